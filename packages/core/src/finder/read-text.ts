@@ -1,0 +1,40 @@
+import type { Lexicon } from './lexicon.ts';
+import { stemOf } from './stem-of.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A word or a meaning found in a text, and the words as typed that it came from. */
+export interface Term {
+  /** A stem; or “=” and the name of a meaning. */
+  readonly term: string;
+  readonly typed: readonly string[];
+}
+
+/** What a text says: the terms to go by, fillers left out unless there is nothing else. */
+export function readText(text: string, lexicon: Lexicon, mend: (stem: string) => string = same): Term[] {
+  const all = wordsOf(text).flatMap((typed) =>
+    (lexicon.spellings.get(typed) ?? [typed]).map((word) => ({ term: mend(stemOf(word)), typed: [typed] })),
+  );
+  const telling = all.filter(({ term }) => !lexicon.fillers.has(term));
+  const meanings = [...meaningsIn(all, lexicon), ...meaningsIn(telling, lexicon)];
+  const words = telling.length > 0 ? telling : all;
+  const seen = new Set<string>();
+  return [...words, ...meanings.filter(({ term }) => !seen.has(term) && seen.add(term))];
+}
+
+/** The mark that tells a meaning from a word. */
+export const MEANING = '=';
+
+function meaningsIn(words: readonly Term[], lexicon: Lexicon): Term[] {
+  return words.flatMap((word, start) =>
+    (lexicon.phrases.get(word.term) ?? [])
+      .filter(({ stems }) => stems.every((stem, step) => words[start + step]?.term === stem))
+      .map(({ meaning, stems }) => ({
+        term: MEANING + meaning,
+        typed: words.slice(start, start + stems.length).flatMap(({ typed }) => typed),
+      })),
+  );
+}
+
+function same(stem: string): string {
+  return stem;
+}

@@ -1,0 +1,28 @@
+/** The part of an English word that its forms share: “interviews”, “interviewed” and “interview” have one stem. */
+export function stemOf(word: string): string {
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  const single = withoutPlural(word);
+  return levelled(withoutEnding(single));
+}
+
+function withoutPlural(word: string): string {
+  if (/(?:ies|ied)$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/(?:sh|ch|x|z|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+function withoutEnding(word: string): string {
+  for (const ending of ['ingly', 'edly', 'ing', 'ed', 'ly', 'ness', 'ment']) {
+    const rest = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && rest.length > 2 && /[aeiouy]/.test(rest)) return rest;
+  }
+  return word;
+}
+
+// “stopped” and “stop”, “nervy” and “nervi…”, “liked” and “like” end alike after this.
+function levelled(stem: string): string {
+  const undoubled = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (undoubled.length > 3 && undoubled.endsWith('e')) return undoubled.slice(0, -1);
+  return undoubled.length > 2 && undoubled.endsWith('y') ? `${undoubled.slice(0, -1)}i` : undoubled;
+}

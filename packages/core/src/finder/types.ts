@@ -1,0 +1,73 @@
+/** The kinds of page the finder can lead to, in the order a reader meets them when two match equally well. */
+export type PageKind = 'mistake' | 'moment' | 'guide' | 'tool' | 'page';
+
+/** Several ways of saying one thing. Any of them in the reader’s words stands for all of them. */
+export interface Meaning {
+  /** A name for the thing, unique; never shown. */
+  readonly meaning: string;
+  /** Words and short phrases, each written plainly. */
+  readonly says: readonly string[];
+}
+
+/** What the finder knows about the language, apart from the words of our own pages. */
+export interface SearchVocabulary {
+  /** Words that say nothing about what happened. */
+  readonly fillers: readonly string[];
+  /** Ways of saying the same thing. */
+  readonly synonyms: readonly Meaning[];
+  /** What a word typed like this means: short forms, irregular forms, frequent slips of the thumb. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words of self-harm. One of them brings the help card, whatever else is found. */
+  readonly crisis: readonly string[];
+}
+
+/** A page as the finder learns it. */
+export interface FinderEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly short: string;
+  readonly summary: string;
+  readonly asks: readonly string[];
+  /** Said beside the kind, such as “A dip” or “5 min”. */
+  readonly note?: string;
+}
+
+/** A page as it is shown in a list of results. */
+export interface FinderPage {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly note?: string;
+}
+
+/** Everything the browser needs to answer a query: built once, with the site. */
+export interface FinderIndex {
+  readonly vocabulary: SearchVocabulary;
+  readonly pages: readonly FinderPage[];
+  /** Every stem and meaning our pages use; the place in this list is its number below. */
+  readonly terms: readonly string[];
+  /** For each page its phrases (title, short, summary, then asks), each a list of term numbers. */
+  readonly phrases: readonly (readonly (readonly number[])[])[];
+}
+
+/** A page that answers a query, and why. */
+export interface Hit {
+  readonly page: FinderPage;
+  readonly score: number;
+  /** The reader’s words that led here, as typed. */
+  readonly because: readonly string[];
+}
+
+/** The answer to a query. */
+export interface Found {
+  /** The words speak of self-harm: the help card comes before anything else. */
+  readonly help: boolean;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** The words the finder went by, respelled where they had to be. */
+  readonly went: readonly string[];
+}

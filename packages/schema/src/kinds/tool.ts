@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { moments } from '../names.ts';
+import { day, listOf, summary, words } from './fields.ts';
+
+/** `content/tools/<id>.mdx`: what a tool is called and what is said about it; the body stands on its start page. */
+export const toolSchema = z.strictObject({
+  title: words('The name on its page'),
+  short: words('The plain subject, for A to Z'),
+  summary: summary('What you get from it'),
+  minutes: z.int().min(1).describe('How long it takes, in minutes'),
+  order: z.int().min(0).describe('Its place in the list of tools'),
+  when: listOf(z.enum(moments), 'The moments it serves', { min: 1 }),
+  needs: z.enum(['script', 'paper']).describe('script: it runs in the browser; paper: it can be read and printed'),
+  next: z.enum(moments).describe('The moment to go to from here').optional(),
+  reviewed: day('The day somebody last read it through'),
+});
+
+export type Tool = z.infer<typeof toolSchema>;

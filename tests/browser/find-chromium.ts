@@ -1,0 +1,41 @@
+// A Chromium the tests can use, in this order: the one named by CHROMIUM_PATH, Playwright's own if it is there,
+// one installed on the system, and last the one that comes as an npm package (Linux x64).
+import { existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function onSystem(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  const found = folders.flatMap((folder) => systemNames.map((name) => join(folder, name))).find((file) => existsSync(file));
+  return found ?? (existsSync(mac) ? mac : undefined);
+}
+
+async function fromPackage(): Promise<string> {
+  // The package decides which libraries to unpack from this variable, and reuses whatever lies in the temporary
+  // folder, also from an older version: so both are set before it is loaded.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x';
+  const folder = join(tmpdir(), 'rebound-chromium-153.0.0');
+  mkdirSync(folder, { recursive: true });
+  process.env['TMPDIR'] = folder;
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
+/** The path of a Chromium program. Throws, with what to do, if there is none for this kind of machine. */
+export async function findChromium(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, and nothing is there. Correct it, or unset it.`);
+  }
+  const own = chromium.executablePath();
+  if (existsSync(own)) return own;
+  const system = onSystem();
+  if (system) return system;
+  if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
+  throw new Error('No Chromium found. Install one with “pnpm --filter @rebound/tests exec playwright install chromium”, or set CHROMIUM_PATH.');
+}
