@@ -7,6 +7,8 @@ export default defineConfig({
   site: process.env['REBOUND_SITE'] ?? 'http://localhost:4321',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // The newer default drops the space between a line of text and the link on the next line.
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), preact(), searchIndex()],
   vite: {

@@ -1,6 +1,6 @@
 // A Chromium the tests can use, in this order: the one named by CHROMIUM_PATH, Playwright's own if it is there,
 // one installed on the system, and last the one that comes as an npm package (Linux x64).
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -21,8 +21,20 @@ async function fromPackage(): Promise<string> {
   const folder = join(tmpdir(), 'rebound-chromium-153.0.0');
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
+  process.env['FONTCONFIG_PATH'] = fontSettings(folder);
   const { default: packed } = await import('@sparticuz/chromium');
   return packed.executablePath();
+}
+
+/** The package's own font settings name folders of one hosting service: without these, pages would show no text. */
+function fontSettings(folder: string): string {
+  const settings = join(folder, 'settings');
+  mkdirSync(settings, { recursive: true });
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const dirs = places.map((place) => `<dir>${place}</dir>`).join('');
+  const file = `<?xml version="1.0"?><fontconfig>${dirs}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`;
+  writeFileSync(join(settings, 'fonts.conf'), file);
+  return settings;
 }
 
 /** The path of a Chromium program. Throws, with what to do, if there is none for this kind of machine. */

@@ -23,7 +23,11 @@ interface Shared {
 type ChoiceGroupProps = Shared &
   (
     | { readonly kind: 'one'; readonly value: string | null; readonly onChange: (value: string) => void }
-    | { readonly kind: 'many'; readonly value: readonly string[] | null; readonly onChange: (value: readonly string[]) => void }
+    | {
+        readonly kind: 'many';
+        readonly value: readonly string[] | null;
+        readonly onChange: (value: readonly string[]) => void;
+      }
   );
 
 /** A question answered by choosing: radio buttons for one, tick boxes for many. */
@@ -44,7 +48,8 @@ export function ChoiceGroup(props: ChoiceGroupProps): JSX.Element {
               checked={isChosen(props.value, option.value)}
               onChange={(event) => {
                 if (props.kind === 'one') props.onChange(option.value);
-                else props.onChange(chosenInOrder(options, props.value ?? [], option.value, event.currentTarget.checked));
+                else
+                  props.onChange(chosenInOrder(options, props.value ?? [], option.value, event.currentTarget.checked));
               }}
             />
             <span>{option.label}</span>
@@ -61,6 +66,11 @@ function isChosen(value: string | readonly string[] | null, option: string): boo
 }
 
 // The order shown, not the order ticked: the same ticks then always give the same saved answer.
-function chosenInOrder(options: readonly Choice[], before: readonly string[], changed: string, chosen: boolean): readonly string[] {
+function chosenInOrder(
+  options: readonly Choice[],
+  before: readonly string[],
+  changed: string,
+  chosen: boolean,
+): readonly string[] {
   return options.map((option) => option.value).filter((value) => (value === changed ? chosen : before.includes(value)));
 }

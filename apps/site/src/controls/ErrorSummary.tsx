@@ -23,7 +23,10 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps): J
   if (!shown) return null;
   return (
     <div class="errsum" tabIndex={-1} ref={box}>
-      <h2>{title ?? `${COUNT[problems.length - 1] ?? problems.length} ${problems.length === 1 ? 'thing' : 'things'} to fix`}</h2>
+      <h2>
+        {title ??
+          `${COUNT[problems.length - 1] ?? problems.length} ${problems.length === 1 ? 'thing' : 'things'} to fix`}
+      </h2>
       <ul>
         {problems.map(({ fieldId, message }) => (
           <li key={fieldId}>

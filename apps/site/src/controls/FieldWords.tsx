@@ -10,7 +10,11 @@ interface FieldWordsProps {
 export function FieldWords({ id, hint, error }: FieldWordsProps): JSX.Element {
   return (
     <>
-      {hint ? <span class="hint" id={`${id}-hint`}>{hint}</span> : null}
+      {hint ? (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
       {error ? (
         <span class="err" id={`${id}-error`}>
           <span class="vh">Problem: </span>

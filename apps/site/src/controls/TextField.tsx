@@ -14,7 +14,16 @@ interface TextFieldProps {
 }
 
 /** One line of text, a date or a search field, with its label above it. */
-export function TextField({ id, label, hint, value, onInput, error, autocomplete = 'off', kind = 'text' }: TextFieldProps): JSX.Element {
+export function TextField({
+  id,
+  label,
+  hint,
+  value,
+  onInput,
+  error,
+  autocomplete = 'off',
+  kind = 'text',
+}: TextFieldProps): JSX.Element {
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,5 +1,4 @@
-import { addAside, readAside } from '@rebound/core/saved/aside';
-import type { AsideItem } from '@rebound/core/saved/aside';
+import { addAside, type AsideItem, readAside } from '@rebound/core/saved/aside';
 import { readText, writeText } from './local.ts';
 
 /** The key under which unreadable data waits for the reader. */

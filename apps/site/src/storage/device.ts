@@ -1,9 +1,14 @@
-import { emptyDocument, parseDocument, withPart, writeDocument } from '@rebound/core/saved/document';
-import type { ParsedDocument, SavedDocument } from '@rebound/core/saved/document';
+import {
+  emptyDocument,
+  type ParsedDocument,
+  parseDocument,
+  type SavedDocument,
+  withPart,
+  writeDocument,
+} from '@rebound/core/saved/document';
 import type { PartName } from '@rebound/core/saved/parts';
 import { setAside } from './aside.ts';
-import { readText, watchText, writeText } from './local.ts';
-import type { WriteOutcome } from './local.ts';
+import { readText, watchText, type WriteOutcome, writeText } from './local.ts';
 
 export type { PartName } from '@rebound/core/saved/parts';
 
@@ -51,16 +56,19 @@ export function erasePart(name: PartName): WriteResult {
 }
 
 /** Calls back when another tab changes this part, with null when it was erased there. Returns how to stop. */
-export function watchPart<T>(name: PartName, parse: (value: unknown) => T | null, onChange: (value: T | null) => void): () => void {
+export function watchPart<T>(
+  name: PartName,
+  parse: (value: unknown) => T | null,
+  onChange: (value: T | null) => void,
+): () => void {
   return watchText(DOCUMENT_KEY, (before, after) => {
     const now = parseDocument(after);
     // Nothing to say about a text that this version cannot read: the words on this page stay.
     if (now.kind === 'corrupt' || now.kind === 'newer') return;
     const part = partOf(now, name);
     if (before !== null && JSON.stringify(part) === JSON.stringify(partOf(parseDocument(before), name))) return;
-    if (part === undefined) return onChange(null);
-    const value = parse(part);
-    if (value !== null) onChange(value);
+    const value = part === undefined ? null : parse(part);
+    if (part === undefined || value !== null) onChange(value);
   });
 }
 

@@ -5,5 +5,7 @@
     const { theme, words } = JSON.parse(localStorage.rebound).parts.settings;
     if (theme === 'day' || theme === 'night') html.dataset.theme = theme;
     if (words === 'us') html.dataset.words = 'us';
-  } catch {}
+  } catch {
+    /* nothing readable: the device decides */
+  }
 }

@@ -2,7 +2,9 @@
 export type WriteOutcome = 'saved' | 'refused' | 'full';
 
 /** The text under a key, or `refused` where the browser keeps nothing for us. */
-export function readText(key: string): { readonly kind: 'ok'; readonly text: string | null } | { readonly kind: 'refused' } {
+export function readText(
+  key: string,
+): { readonly kind: 'ok'; readonly text: string | null } | { readonly kind: 'refused' } {
   try {
     return { kind: 'ok', text: localStorage.getItem(key) };
   } catch {

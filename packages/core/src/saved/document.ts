@@ -44,7 +44,7 @@ export function emptyDocument(): SavedDocument {
 
 /** The document with one part set, or taken out when the value is undefined. */
 export function withPart(document: SavedDocument, name: string, value: unknown): SavedDocument {
-  const { [name]: _before, ...others } = document.parts;
+  const others = Object.fromEntries(Object.entries(document.parts).filter(([key]) => key !== name));
   return { version: document.version, parts: value === undefined ? others : { ...others, [name]: value } };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { moments } from '../names.ts';
-import { id, listOf, summary, words } from './fields.ts';
+import { day, id, listOf, summary, words } from './fields.ts';
 
 /** `content/moments/<id>.mdx`: the page for one of the seven moments. */
 export const momentSchema = z.strictObject({
@@ -13,6 +13,7 @@ export const momentSchema = z.strictObject({
   next: z.enum(moments).describe('The moment that comes after'),
   steps: z.array(words('One step')).length(3).describe('The three steps in the amber box'),
   mistakes: listOf(id('An id in content/mistakes'), 'The mistakes most met at this moment'),
+  reviewed: day('The day somebody last read it through'),
 });
 
 export type Moment = z.infer<typeof momentSchema>;

@@ -3,7 +3,7 @@ import type { LetterWords } from '../types.ts';
 /** "Ana; Tom & Lee" becomes "Ana, Tom and Lee"; US English puts a comma before the "and". */
 export function asList(line: string, words: LetterWords): string {
   const items = line
-    .split(/\s*[,;&\n]\s*(?:and\s+)?|\s+and\s+/iu)
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/iu)
     .map((item) => item.trim())
     .filter((item) => item !== '');
   const last = items.pop() ?? '';

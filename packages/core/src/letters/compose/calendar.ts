@@ -1,4 +1,8 @@
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
 const dayMs = 86_400_000;
 
 /** A calendar day as whole days since 1970, or `null` when the text is not a real ISO date. */
@@ -19,18 +23,3 @@ export function monthDayOf(day: number): { month: string; date: number } {
   const at = new Date(day * dayMs);
   return { month: months[at.getUTCMonth()] ?? '', date: at.getUTCDate() };
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;

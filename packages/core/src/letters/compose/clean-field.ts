@@ -30,7 +30,7 @@ export function cleanField(field: LetterFieldId, typed: string, words: LetterWor
         .replace(/\s+(?:job|role|position|post|vacancy)$/iu, '');
     case 'phrase':
     case 'clause':
-      return nameDays(lowerFirst(withoutFinalStop(line)), words, today);
+      return nameDays(lowerFirst(withoutFinalStop(line)), today);
     case 'people':
       return asList(withoutFinalStop(line), words);
     case 'date':

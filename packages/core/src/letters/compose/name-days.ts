@@ -1,4 +1,3 @@
-import type { LetterWords } from '../types.ts';
 import { dayNumber, weekdayOf } from './calendar.ts';
 
 const shift: Readonly<Record<string, { by: number; part: string }>> = {
@@ -16,22 +15,26 @@ const shift: Readonly<Record<string, { by: number; part: string }>> = {
   'tomorrow afternoon': { by: 1, part: ' afternoon' },
 };
 
-const relative =
-  /(?<lead>(?:^|(?<= ))(?:by|from|since|until|till|for|after|before|on|to|and|of|through) )?(?<![\p{L}\p{N}-])(?<when>yesterday(?: (?:morning|afternoon|evening))?|last night|this (?:morning|afternoon|evening)|tonight|tomorrow(?: (?:morning|afternoon))?)(?<owned>['’]s)?(?![\p{L}\p{N}-])/giu;
+const relative = new RegExp(
+  '((?:^|(?<= ))(?:by|from|since|until|till|for|after|before|on|to|and|of|through) )?' +
+    '(?<![\\p{L}\\p{N}-])' +
+    '(yesterday(?: (?:morning|afternoon|evening))?|last night|this (?:morning|afternoon|evening)|tonight|tomorrow(?: (?:morning|afternoon))?)' +
+    '([\'’]s)?(?![\\p{L}\\p{N}-])',
+  'giu',
+);
 
 /**
  * Turns "yesterday" into "on Monday", so that a letter kept until later stays true.
  * "Today" is left alone: it mostly means "these days".
  */
-export function nameDays(line: string, _words: LetterWords, today: string): string {
+export function nameDays(line: string, today: string): string {
   const now = dayNumber(today);
   if (now === null) return line;
-  return line.replace(relative, (found, ...rest) => {
-    const groups = rest.at(-1) as { lead?: string; when: string; owned?: string };
-    const to = shift[groups.when.toLowerCase()];
+  return line.replace(relative, (found: string, lead: string | undefined, when: string, owned: string | undefined) => {
+    const to = shift[when.toLowerCase()];
     if (to === undefined) return found;
     const named = weekdayOf(now + to.by) + to.part;
-    if (groups.owned !== undefined) return `${groups.lead ?? ''}${named}’s`;
-    return groups.lead === undefined ? `on ${named}` : groups.lead + named;
+    if (owned !== undefined) return `${lead ?? ''}${named}’s`;
+    return lead === undefined ? `on ${named}` : lead + named;
   });
 }

@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url';
+import type { LetterKind } from '@rebound/core/letters/types';
+import type { Questionnaire } from '@rebound/core/questionnaire/types';
+import { contentRoot } from '@rebound/schema/content-root';
+import { evidenceSchema } from '@rebound/schema/kinds/evidence';
+import { guideSchema } from '@rebound/schema/kinds/guide';
+import { interviewQuestionSchema } from '@rebound/schema/kinds/interview-question';
+import { mistakeSchema } from '@rebound/schema/kinds/mistake';
+import { momentSchema } from '@rebound/schema/kinds/moment';
+import { pageSchema } from '@rebound/schema/kinds/page';
+import { searchSchema } from '@rebound/schema/kinds/search';
+import { toolSchema } from '@rebound/schema/kinds/tool';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/** One folder of the content. The file name is the id, as it stands: an address never depends on what is in a file. */
+const folder = (name: string, ending: 'mdx' | 'yaml') =>
+  glob({
+    base: pathToFileURL(`${contentRoot()}/${name}/`),
+    pattern: `*.${ending}`,
+    generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)),
+  });
+
+export const collections = {
+  mistakes: defineCollection({ loader: folder('mistakes', 'mdx'), schema: mistakeSchema }),
+  guides: defineCollection({ loader: folder('guides', 'mdx'), schema: guideSchema }),
+  tools: defineCollection({ loader: folder('tools', 'mdx'), schema: toolSchema }),
+  moments: defineCollection({ loader: folder('moments', 'mdx'), schema: momentSchema }),
+  pages: defineCollection({ loader: folder('pages', 'mdx'), schema: pageSchema }),
+  evidence: defineCollection({ loader: folder('evidence', 'yaml'), schema: evidenceSchema }),
+  interviewQuestions: defineCollection({
+    loader: folder('interview-questions', 'yaml'),
+    schema: interviewQuestionSchema,
+  }),
+  questionnaires: defineCollection({ loader: folder('questionnaires', 'yaml'), schema: z.custom<Questionnaire>() }),
+  letters: defineCollection({ loader: folder('letters', 'yaml'), schema: z.custom<LetterKind>() }),
+  search: defineCollection({ loader: folder('search', 'yaml'), schema: searchSchema }),
+};

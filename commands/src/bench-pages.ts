@@ -1,0 +1,51 @@
+// npm run bench:pages [-- --json]: the weight of every page of the built site against its budget.
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { budgetOf, budgets } from './pages/budgets.ts';
+import { measurePage } from './pages/measure-page.ts';
+
+const dist = fileURLToPath(new URL('../../apps/site/dist/', import.meta.url));
+const addresses = globSync('**/index.html', { cwd: dist })
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .filter((address) => !address.startsWith('/pagefind/'))
+  .toSorted();
+if (addresses.length === 0) {
+  process.stderr.write('There is no built site yet. Run `npm start` once.\n');
+  process.exit(1);
+}
+
+const pages = addresses.map((address) => {
+  const weight = measurePage(dist, address);
+  const budget = budgetOf(address);
+  const over = [
+    ...(weight.html > budget.html ? [`HTML and style ${weight.html} > ${budget.html} bytes Brotli`] : []),
+    ...(weight.htmlGzip > budget.htmlGzip ? [`HTML and style ${weight.htmlGzip} > ${budget.htmlGzip} bytes gzip`] : []),
+    ...(weight.script > budget.script ? [`script ${weight.script} > ${budget.script} bytes Brotli`] : []),
+    ...weight.elsewhere.map((tag) => `loads from another host: ${tag}`),
+  ];
+  return { kind: budget.kind, ...weight, over };
+});
+
+const kinds = budgets.flatMap((budget) => {
+  const own = pages.filter((page) => page.kind === budget.kind);
+  const most = (key: 'html' | 'htmlGzip' | 'script'): number => Math.max(...own.map((page) => page[key]));
+  return own.length === 0
+    ? []
+    : [{ kind: budget.kind, pages: own.length, html: most('html'), htmlGzip: most('htmlGzip'), script: most('script'), budget }];
+});
+
+if (process.argv.includes('--json')) {
+  process.stdout.write(`${JSON.stringify({ kinds, pages }, null, 2)}\n`);
+} else {
+  const row = (cells: readonly (string | number)[]): string =>
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(12) : String(cell).padStart(16))).join('');
+  const lines = [
+    row(['heaviest of', 'pages', 'HTML+CSS br', 'budget', 'HTML+CSS gz', 'script br', 'budget']),
+    ...kinds.map(({ kind, pages: count, html, htmlGzip, script, budget }) =>
+      row([kind, count, html, budget.html, htmlGzip, script, budget.script]),
+    ),
+    ...pages.flatMap((page) => page.over.map((why) => `OVER ${page.address}: ${why}`)),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+process.exit(pages.some((page) => page.over.length > 0) ? 1 : 0);

@@ -1,0 +1,38 @@
+/** What a page may weigh, in bytes. A figure is raised only with a reason in docs/decisions/. */
+export interface Budget {
+  kind: string;
+  /** Addresses of this kind: the first that matches a page is its kind. */
+  pages: RegExp;
+  /** HTML with its style, Brotli 11. */
+  html: number;
+  /** The same by gzip: one round trip on a fresh connection. */
+  htmlGzip: number;
+  /** Every script file the page loads before anything is pressed, Brotli 11. */
+  script: number;
+}
+
+const kb = (kilobytes: number): number => Math.round(kilobytes * 1024);
+const roundTrip = kb(14.6);
+
+export const budgets: readonly Budget[] = [
+  { kind: 'home', pages: /^\/$/, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'moment', pages: /^\/now\//, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'guide', pages: /^\/guides\/./, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'mistake', pages: /^\/mistakes\/./, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'A to Z', pages: /^\/a-z\/$/, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'help', pages: /^\/help\/$/, html: kb(12), htmlGzip: roundTrip, script: 0 },
+  { kind: 'quiz', pages: /^\/tools\/how-did-it-go\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20) },
+  { kind: 'note writer', pages: /^\/tools\/note\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(25) },
+  { kind: 'tool', pages: /^\/tools\/./, html: kb(14.6), htmlGzip: kb(17), script: kb(20) },
+  { kind: 'plan', pages: /^\/plan\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20) },
+  { kind: 'search', pages: /^\/search\/$/, html: kb(12), htmlGzip: roundTrip, script: kb(12) },
+  { kind: 'sources', pages: /^\/sources\/$/, html: kb(24), htmlGzip: kb(28), script: 0 },
+  { kind: 'other', pages: /./, html: kb(12), htmlGzip: roundTrip, script: kb(10) },
+];
+
+/** The budget of the page at this address. */
+export function budgetOf(address: string): Budget {
+  const found = budgets.find((budget) => budget.pages.test(address));
+  if (!found) throw new Error(`No budget covers ${address}.`);
+  return found;
+}

@@ -1,0 +1,22 @@
+import { speaksOfSelfHarm } from './speaks-of-self-harm.ts';
+import { nearestKnown } from './nearest-known.ts';
+import type { Finder } from './open-finder.ts';
+import { rank, WEIGHTS, type Weights } from './rank.ts';
+import { MEANING, readText } from './read-text.ts';
+import type { Found } from './types.ts';
+
+/** Leads from what was typed to our pages. The same words always find the same pages. */
+export function find(finder: Finder, text: string, weights: Weights = WEIGHTS): Found {
+  const terms = readText(text, finder.lexicon, (stem) => nearestKnown(stem, finder.known));
+  const hits = rank(finder, terms, weights).flatMap(({ page: number, score }) => {
+    const page = finder.pages[number];
+    if (page === undefined) return [];
+    const because = terms.filter(({ term }) => finder.said.get(term)?.has(number)).flatMap(({ typed }) => typed);
+    return [{ page, score, because: [...new Set(because)] }];
+  });
+  return {
+    help: speaksOfSelfHarm(text, finder.crisis, finder.lexicon.spellings),
+    hits,
+    went: terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)),
+  };
+}

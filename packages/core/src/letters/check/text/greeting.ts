@@ -1,0 +1,33 @@
+import { linesOf, type Line } from './lines.ts';
+
+/** The opening of a letter: its place, and the part that should hold a name. */
+export type Greeting = { start: number; end: number; name: string };
+
+const OPENING =
+  /^(?:dear|hi(?:ya)?|hello|hey|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom(?: it)?|annwyl|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|namaste|kia ora|guten tag|sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá)(?![\p{L}'])(?: again| there)?[,!]?\s*/iu;
+const HEADING = /^(?:subject|re|to|from|cc|bcc|date|sent|betreff|objet)\s*:/i;
+const TITLE_STOP = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|\p{Lu})$/iu;
+
+/** Finds the greeting: a line that opens with "Dear", "Hi" and the like, or a first line that is only a name. */
+export function findGreeting(plain: string): Greeting | null {
+  const lines = linesOf(plain).filter((line) => !HEADING.test(line.text));
+  const opened = lines.slice(0, 12).find((line) => OPENING.test(line.text));
+  if (opened) return openedBy(opened, OPENING.exec(opened.text)?.[0].length ?? 0);
+  const first = lines[0];
+  const second = lines[1];
+  if (!first || !second) return null;
+  const alone = /^((?:\p{Lu}[\p{L}'.-]*\s*){1,4}?)\s*[,:!–—-]?$/u.exec(first.text);
+  return alone?.[1] && !/[.?]$/.test(first.text) ? { start: first.start, end: first.end, name: alone[1].trim() } : null;
+}
+
+function openedBy(line: Line, skip: number): Greeting {
+  const rest = line.text.slice(skip);
+  let length = rest.search(/[,:;!?]|\s[–—-]\s|$/);
+  for (const stop of rest.matchAll(/\.(?=\s)/g)) {
+    if (stop.index < length && !TITLE_STOP.test(rest.slice(0, stop.index))) length = stop.index;
+  }
+  const upTo = rest.slice(0, length);
+  // "Hi Priya thanks for the exercise" has no comma: the name is then the run of capitals.
+  const name = upTo.split(/\s+/).length > 6 ? (/^(?:\p{Lu}[\p{L}'.-]*\s*)*/u.exec(upTo)?.[0] ?? '') : upTo;
+  return { start: line.start, end: line.start + skip + name.length, name: name.trim() };
+}

@@ -1,0 +1,31 @@
+import type { LetterCheckInput } from '../types.ts';
+import { closingStart } from './closing.ts';
+import { findGreeting, type Greeting } from './greeting.ts';
+import { plainText, withoutQuotes } from './plain-text.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+
+/** A letter, read once for all rules. Every place holds for the text as given. */
+export type ReadLetter = {
+  input: LetterCheckInput;
+  /** The text with straight quotes and plain spaces. */
+  plain: string;
+  /** The same with quoted words blanked out. */
+  quiet: string;
+  greeting: Greeting | null;
+  /** The body lies between greeting and closing. */
+  bodyStart: number;
+  bodyEnd: number;
+  /** The sentences of the body, quoted words blanked out. */
+  sentences: readonly Sentence[];
+};
+
+/** Finds the parts of a letter. */
+export function readLetter(input: LetterCheckInput): ReadLetter {
+  const plain = plainText(input.text);
+  const quiet = withoutQuotes(input.text);
+  const greeting = findGreeting(plain);
+  const heading = /^\s*subject:.*\n/i.exec(plain)?.[0].length ?? 0;
+  const bodyStart = greeting?.end ?? heading;
+  const bodyEnd = closingStart(plain, bodyStart);
+  return { input, plain, quiet, greeting, bodyStart, bodyEnd, sentences: sentencesOf(quiet, bodyStart, bodyEnd) };
+}

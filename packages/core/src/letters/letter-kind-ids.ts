@@ -1,0 +1,33 @@
+import type { LetterKindId } from './types.ts';
+
+/** Every kind of note, as a list that can be looked through. */
+export const letterKindIds = [
+  'thanks',
+  'closure',
+  'correction',
+  'owning-a-slip',
+  'serious-apology',
+  'promised-item',
+  'reschedule',
+  'panel-set',
+  'via-recruiter',
+  'nudge',
+  'last-nudge',
+  'rejection-reply',
+  'feedback-request',
+  'keep-in-touch',
+  'withdraw',
+  'offer-clarify',
+  'offer-accept',
+  'offer-decline',
+  'connect',
+  'handwritten-card',
+  'interview-notes-request',
+  'tell-a-friend',
+  'letter-to-myself',
+] as const satisfies readonly LetterKindId[];
+
+/** Tells the id of a kind of note from any other word. */
+export function isLetterKindId(word: string): word is LetterKindId {
+  return letterKindIds.some((id) => id === word);
+}

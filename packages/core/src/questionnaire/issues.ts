@@ -1,0 +1,103 @@
+import { chosenOptions } from './answers.ts';
+import { linkTo } from './link.ts';
+import type { Link } from './link.ts';
+import { chosenSlips } from './route.ts';
+import type { Step } from './route.ts';
+import type { Slip } from './slips.ts';
+import type { Advice, IssueRule, Questionnaire, SlipMeasures, SlipWords } from './types.ts';
+
+/** Something worth looking at, with its place in the two rankings. */
+export interface Issue {
+  readonly id: string;
+  readonly title: string;
+  readonly because: string;
+  /** Visible × fixable × still in time. */
+  readonly repair: number;
+  /** Weak × likely to come up again. */
+  readonly practise: number;
+  readonly say: string;
+  readonly link: Link | null;
+  readonly practiseSay: string;
+  readonly practiseLink: Link | null;
+}
+
+/** How late it is: hours since the interview (null if not said), and whether they have decided. */
+export interface Timing {
+  readonly hours: number | null;
+  readonly decided: boolean;
+}
+
+/** Everything worth looking at, in the order of the path. Nothing comes from a question that was skipped. */
+export function issuesFrom(
+  questionnaire: Questionnaire,
+  steps: readonly Step[],
+  slips: readonly Slip[],
+  timing: Timing,
+): readonly Issue[] {
+  const fromRows = steps.flatMap((step) =>
+    chosenOptions(step.question, step.answer).flatMap((option) => {
+      const rule = questionnaire.issues.find((each) => each.id === option.issue);
+      return rule ? [fromRule(rule, option.because ?? option.label, timing)] : [];
+    }),
+  );
+  const words = questionnaire.slips?.words;
+  const fromSlips = words === undefined ? [] : chosenSlips(steps, slips).flatMap((slip) => fromSlip(slip, steps, words, timing));
+  const byId = new Map([...fromSlips, ...fromRows].map((issue) => [issue.id, issue]));
+  return [...byId.values()];
+}
+
+function fromRule(rule: IssueRule, because: string, timing: Timing): Issue {
+  const repair = rule.repair && inTime(rule.hours, timing) ? rule.visible * rule.fixable : 0;
+  const advice = repair > 0 && rule.repair ? rule.repair : rule.practise;
+  return {
+    id: rule.id,
+    title: rule.title,
+    because,
+    repair,
+    practise: rule.weak * rule.again,
+    say: advice.say,
+    link: linkOf(advice),
+    practiseSay: rule.practise.say,
+    practiseLink: linkOf(rule.practise),
+  };
+}
+
+function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: Timing): readonly Issue[] {
+  if (slip.theirs || slip.quiet) return [];
+  const about = steps.filter((step) => step.slip === slip).flatMap((step) => chosenOptions(step.question, step.answer));
+  const measures = moved(slip, about.map((option) => option.change ?? {}));
+  const open = inTime(slip.hours, timing);
+  const repair = open ? measures.visible * measures.fixable : 0;
+  const kind = slip.page.letter;
+  const writes = repair > 0 && kind !== undefined;
+  const say = writes ? (slip.page.verdict === 'send' ? words.send : words.depends) : slip.fixable > 0 && !open ? words.late : words.dont;
+  const { title, id } = slip.page;
+  return [
+    {
+      id,
+      title,
+      because: [title, ...about.filter((option) => !option.unknown).map((option) => option.because ?? option.label)].join('; '),
+      repair,
+      practise: measures.weak * measures.again,
+      say,
+      link: writes ? linkTo({ label: words.note, tool: 'note', kind, mistake: id }) : linkTo({ label: words.read, mistake: id }),
+      practiseSay: slip.practise.say,
+      practiseLink: linkOf(slip.practise),
+    },
+  ];
+}
+
+function moved(slip: SlipMeasures, changes: readonly Partial<SlipMeasures>[]): SlipMeasures {
+  const sum = (name: keyof SlipMeasures) =>
+    Math.max(0, Math.min(3, changes.reduce((value, change) => value + (change[name] ?? 0), slip[name])));
+  return { visible: sum('visible'), fixable: sum('fixable'), weak: sum('weak'), again: sum('again') };
+}
+
+/** Not saying when it was never closes the door. */
+function inTime(limit: number, timing: Timing): boolean {
+  return !timing.decided && (timing.hours === null || timing.hours <= limit);
+}
+
+function linkOf(advice: Advice): Link | null {
+  return advice.link ? linkTo(advice.link) : null;
+}

@@ -1,0 +1,59 @@
+import { holds } from './condition.ts';
+import type { Known } from './condition.ts';
+import { fill } from './fill.ts';
+import type { Issue } from './issues.ts';
+import { linkTo } from './link.ts';
+import type { Link } from './link.ts';
+import { ranked } from './rank.ts';
+import type { PlanEntry, Questionnaire, Slot } from './types.ts';
+
+/** One stop on the line of days. */
+export interface PlanSlot {
+  readonly slot: Slot;
+  readonly title: string;
+  readonly items: readonly PlanItem[];
+}
+
+export interface PlanItem {
+  readonly say: string;
+  readonly link: Link | null;
+  readonly main: boolean;
+}
+
+const slots: readonly Slot[] = ['now', 'day', 'date', 'next'];
+
+/** The plan: the table's entries that apply, then what tops the two rankings. Empty stops are left out. */
+export function makePlan(
+  questionnaire: Questionnaire,
+  known: Known,
+  issues: readonly Issue[],
+  values: Readonly<Record<string, string>>,
+): readonly PlanSlot[] {
+  const { plan, headings } = questionnaire.result;
+  const entries = plan.filter((entry) => holds(entry.when, known));
+  const main = entries.find((entry) => entry.main);
+  const repairs = ranked(issues, (issue) => issue.repair)[0] ?? [];
+  const practices = ranked(issues, (issue) => issue.practise)[0] ?? [];
+  const extra: Readonly<Partial<Record<Slot, readonly PlanItem[]>>> = {
+    day: repairs.map((issue, index) => ({ say: `${issue.title}: ${lowered(issue.say)}`, link: issue.link, main: main === undefined && index === 0 })),
+    next: practices.map((issue) => ({ say: `${issue.title}: ${lowered(issue.practiseSay)}`, link: issue.practiseLink, main: false })),
+  };
+  return slots.flatMap((slot) => {
+    const fromTable = entries.filter((entry) => entry.slot === slot).map((entry) => itemOf(entry, entry === main, values));
+    const items = [...fromTable, ...(extra[slot] ?? [])];
+    return items.length > 0 ? [{ slot, title: fill(headings.slots[slot], values), items: unique(items) }] : [];
+  });
+}
+
+function itemOf(entry: PlanEntry, main: boolean, values: Readonly<Record<string, string>>): PlanItem {
+  return { say: fill(entry.say, values), link: entry.link ? linkTo(entry.link) : null, main };
+}
+
+function unique(items: readonly PlanItem[]): readonly PlanItem[] {
+  return items.filter((item, index) => items.findIndex((other) => other.say === item.say) === index);
+}
+
+/** A sentence after a colon starts small, unless it starts with “I”. */
+function lowered(sentence: string): string {
+  return /^I\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,61 @@
+import type { Answer, Answers } from './answers.ts';
+import type { Slip } from './slips.ts';
+import type { Question, Questionnaire } from './types.ts';
+
+/** A question that can be met, with every single answer worth trying; null stands for a skip. */
+export interface Place {
+  readonly key: string;
+  readonly question: Question;
+  readonly answers: readonly (Answer | null)[];
+}
+
+/** Every place an answer can be given, follow-ups for every slip included. */
+export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): readonly Place[] {
+  const asked = questionnaire.questions.map((question) => ({ key: question.id, question, answers: singles(question, slips) }));
+  const about = slips.flatMap((slip) =>
+    slip.ask.flatMap((id) => {
+      const question = questionnaire.slips?.follow_ups.find((each) => each.id === id);
+      return question ? [{ key: `${id}.${slip.page.id}`, question, answers: singles(question, slips) }] : [];
+    }),
+  );
+  return [...asked, ...about].filter((place) => place.answers.length > 1);
+}
+
+/** A whole set of answers drawn by chance: a skip now and then, any number of ticks. */
+export function drawAnswers(places: readonly Place[], random: () => number, fixed: Answers = {}): Answers {
+  const drawn: Record<string, Answer> = {};
+  for (const place of places) {
+    const answer = draw(place, random);
+    if (answer !== null) drawn[place.key] = answer;
+  }
+  return { ...drawn, ...fixed };
+}
+
+function draw({ question, answers }: Place, random: () => number): Answer | null {
+  const one = answers[Math.floor(random() * answers.length)] ?? null;
+  if (one === null || (question.kind !== 'many' && question.kind !== 'slips')) return one;
+  const share = random() ** 2;
+  const more = answers.flatMap((answer) => (Array.isArray(answer) && random() < share ? answer : []));
+  return Array.isArray(one) ? [...new Set([...one, ...more])] : one;
+}
+
+function singles(question: Question, slips: readonly Slip[]): readonly (Answer | null)[] {
+  switch (question.kind) {
+    case 'one':
+      return [null, ...question.options.map((option) => option.value)];
+    case 'many':
+      return [null, ...question.options.map((option) => [option.value])];
+    case 'slips':
+      return [null, ...slips.map((slip) => [slip.page.id])];
+    case 'scale': {
+      const points = Array.from({ length: question.to - question.from + 1 }, (_, index) => question.from + index);
+      return [null, ...points, ...(question.exits ?? []).map((option) => option.value)];
+    }
+    case 'text':
+      return [null, 'I kept going.'];
+    case 'date':
+      return [null, '2027-03-12'];
+    case 'pause':
+      return [null];
+  }
+}

@@ -1,0 +1,120 @@
+import type { Answers } from './answers.ts';
+import { answerInWords } from './answer-in-words.ts';
+import { holds } from './condition.ts';
+import type { Known } from './condition.ts';
+import { dayInWords } from './day.ts';
+import { fill } from './fill.ts';
+import { gutOf, gutView } from './gut.ts';
+import { issuesFrom } from './issues.ts';
+import type { Issue } from './issues.ts';
+import { notYours } from './not-yours.ts';
+import { makePlan } from './plan.ts';
+import type { PlanSlot } from './plan.ts';
+import { firstOf, ranked } from './rank.ts';
+import { rightsOf } from './rights.ts';
+import { knownFrom, route } from './route.ts';
+import type { Step } from './route.ts';
+import { scoreDimensions } from './score.ts';
+import type { Slip } from './slips.ts';
+import { timingOf } from './timing.ts';
+import type { Band, Entry, Questionnaire } from './types.ts';
+
+/** Everything the result page shows, in its order. */
+export interface Result {
+  readonly questionnaire: string;
+  readonly method: number;
+  /** The named outcome that was chosen. */
+  readonly outcome: string;
+  readonly headline: string;
+  readonly lede: string;
+  readonly bands: readonly BandLine[];
+  readonly right: readonly string[];
+  readonly issues: readonly Issue[];
+  /** Titles that came out level with the last issue shown. */
+  readonly level: readonly string[];
+  readonly notYours: readonly string[];
+  readonly cannotKnow: readonly string[];
+  readonly gut: readonly string[];
+  readonly plan: readonly PlanSlot[];
+  readonly wouldChange: readonly string[];
+  readonly answers: readonly AnswerLine[];
+}
+
+export interface BandLine {
+  readonly id: string;
+  readonly name: string;
+  readonly band: Band;
+  readonly word: string;
+}
+
+export interface AnswerLine {
+  readonly address: string;
+  readonly ask: string;
+  readonly name: string;
+  /** Null when it was skipped. */
+  readonly answer: string | null;
+}
+
+const mostIssues = 3;
+
+/** The result for a set of answers, or null while the path ends at a stop. */
+export function buildResult(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): Result | null {
+  const steps = route(questionnaire, slips, answers);
+  if (isStopped(steps)) return null;
+  const scores = scoreDimensions(questionnaire.dimensions, steps, slips);
+  const onPath = knownFrom(steps, slips);
+  const issues = issuesFrom(questionnaire, steps, slips, timingOf(steps, onPath.facts));
+  const gut = gutOf(steps);
+  const known: Known = {
+    ...onPath,
+    issues: issues.length,
+    repairs: issues.filter((issue) => issue.repair > 0).length,
+    gut: gutView(gut, scores),
+    bands: scores.map((score) => score.band),
+  };
+  const words = questionnaire.result;
+  const outcome = words.outcomes.find((each) => holds(each.when, known));
+  if (outcome === undefined) throw new Error(`${questionnaire.id}: the last outcome must have no condition`);
+  const { shown, level } = firstOf(ranked(issues, (issue) => issue.repair + issue.practise), mostIssues);
+  const values = { gut: String(gut ?? ''), date: dateIn(steps) ?? '' };
+  return {
+    questionnaire: questionnaire.id,
+    method: questionnaire.version,
+    outcome: outcome.id,
+    headline: outcome.say,
+    lede: outcome.lede,
+    bands: questionnaire.dimensions.map((dimension) => {
+      const band = scores.find((score) => score.id === dimension.id)?.band ?? 'unclear';
+      return { ...dimension, band, word: questionnaire.bands[band] };
+    }),
+    right: rightsOf(steps),
+    issues: shown,
+    level: level.map((issue) => issue.title),
+    notYours: notYours(questionnaire, steps, slips, known.facts),
+    cannotKnow: said(words.cannot_know, known, values),
+    gut: said(words.gut, known, values),
+    plan: makePlan(questionnaire, known, issues, values),
+    wouldChange: said(words.would_change, known, values),
+    answers: steps.filter((step) => step.question.kind !== 'pause').map((step) => answerLine(step, slips)),
+  };
+}
+
+/** True when the path ends at a page that stops it. */
+export function isStopped(steps: readonly Step[]): boolean {
+  const last = steps.at(-1)?.question;
+  return last?.kind === 'pause' && last.stops === true;
+}
+
+function said(entries: readonly Entry[], known: Known, values: Readonly<Record<string, string>>): readonly string[] {
+  return entries.filter((entry) => holds(entry.when, known)).map((entry) => fill(entry.say, values));
+}
+
+function answerLine(step: Step, slips: readonly Slip[]): AnswerLine {
+  const { ask, name } = step.question;
+  return { address: step.address, ask, name, answer: answerInWords(step, slips) };
+}
+
+function dateIn(steps: readonly Step[]): string | null {
+  const answer = steps.find((step) => step.question.kind === 'date')?.answer;
+  return typeof answer === 'string' ? dayInWords(answer) : null;
+}

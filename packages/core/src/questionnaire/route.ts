@@ -1,0 +1,88 @@
+import { chosenOptions, fittingAnswer } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
+import { holds } from './condition.ts';
+import type { Known } from './condition.ts';
+import { fill } from './fill.ts';
+import { rightsOf } from './rights.ts';
+import type { Slip } from './slips.ts';
+import type { OneQuestion, Question, Questionnaire } from './types.ts';
+
+/** One page of the path: a question, or a question about one slip. */
+export interface Step {
+  /** Where its answer is kept. */
+  readonly key: string;
+  /** What stands in the address. It never holds an answer, so a slip appears by its number. */
+  readonly address: string;
+  readonly question: Question;
+  readonly answer: Answer | null;
+  readonly slip: Slip | null;
+}
+
+/** The path through a questionnaire for the answers given so far. Same answers, same path, in any order. */
+export function route(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): readonly Step[] {
+  const bare = walk(questionnaire, slips, answers, 0);
+  const room = questionnaire.limit - bare.length;
+  if (room <= 0 || !bare.some((step) => step.question.kind === 'slips' && step.answer !== null)) return bare;
+  return walk(questionnaire, slips, answers, room);
+}
+
+/** What the answers on these steps say: facts, what is answered, and how much went right. */
+export function knownFrom(steps: readonly Step[], slips: readonly Slip[]): Known {
+  const chosen = chosenSlips(steps, slips);
+  return {
+    facts: new Set([...steps.flatMap(factsOf), ...chosen.flatMap((slip) => slip.facts)]),
+    answered: new Set(steps.filter((step) => step.answer !== null).map((step) => step.key)),
+    rights: rightsOf(steps).length,
+    slips: chosen.filter((slip) => !slip.theirs).length,
+  };
+}
+
+/** The slips the reader ticked, in the order of the list. */
+export function chosenSlips(steps: readonly Step[], slips: readonly Slip[]): readonly Slip[] {
+  const answer = steps.find((step) => step.question.kind === 'slips')?.answer ?? null;
+  if (!Array.isArray(answer)) return [];
+  return slips.filter((slip) => answer.includes(slip.page.id));
+}
+
+function walk(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers, room: number): readonly Step[] {
+  const ids = slips.map((slip) => slip.page.id);
+  const steps: Step[] = [];
+  for (const question of questionnaire.questions) {
+    if (question.ask_if !== undefined && !holds(question.ask_if, knownFrom(steps, slips))) continue;
+    const answer = fittingAnswer(question, answers[question.id], ids);
+    steps.push({ key: question.id, address: question.id, question, answer, slip: null });
+    if (question.kind === 'pause' && question.stops) break;
+    if (question.kind === 'slips') steps.push(...followUps(questionnaire, chosenSlips(steps, slips), answers, room));
+  }
+  return steps;
+}
+
+/** Two questions at most about each of the largest slips, as far as there is room on the path. */
+function followUps(questionnaire: Questionnaire, chosen: readonly Slip[], answers: Answers, room: number): readonly Step[] {
+  const rules = questionnaire.slips;
+  if (rules === undefined || room <= 0) return [];
+  const asked = chosen.filter((slip) => !slip.theirs && !slip.quiet);
+  const largest = [...asked].sort((a, b) => b.visible - a.visible).slice(0, rules.most);
+  const steps = largest.flatMap((slip, index) =>
+    slip.ask.flatMap((id) => {
+      const question = rules.follow_ups.find((each) => each.id === id);
+      return question ? [followUp(question, slip, index + 1, answers)] : [];
+    }),
+  );
+  return steps.slice(0, room);
+}
+
+function followUp(template: OneQuestion, slip: Slip, number: number, answers: Answers): Step {
+  const key = `${template.id}.${slip.page.id}`;
+  const values = { slip: slip.page.title };
+  const question = { ...template, ask: fill(template.ask, values), name: fill(template.name, values) };
+  return { key, address: `slip-${number}-${template.id}`, question, answer: fittingAnswer(question, answers[key], []), slip };
+}
+
+function factsOf(step: Step): readonly string[] {
+  const { question, answer } = step;
+  const fromOptions = chosenOptions(question, answer).flatMap((option) => option.facts ?? []);
+  if (question.kind !== 'scale' || typeof answer !== 'number') return fromOptions;
+  const marks = (question.marks ?? []).filter((mark) => answer >= mark.from && answer <= mark.to);
+  return [...fromOptions, ...marks.flatMap((mark) => mark.facts)];
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addCopy, difference, replaceWithCopy } from './bring-back.ts';
+import { readCopy, writeCopy } from './copy-file.ts';
+import { parseDocument, type SavedDocument, withPart, writeDocument } from './document.ts';
+import { eraseThing, listThings, restoreThing } from './things.ts';
+
+const savedAt = fc
+  .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const pages = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('arrived-late', 'wrong-name', 'cried', 'rambled'), savedAt }),
+  { minLength: 1, selector: ({ id }) => id },
+);
+/** Any document a reader may have. */
+const anyPlan: fc.Arbitrary<SavedDocument> = fc
+  .record(
+    {
+      settings: fc.record({ theme: fc.constantFrom('device', 'day', 'night'), words: fc.constantFrom('uk', 'us') }),
+      note: fc.record({
+        savedAt,
+        kind: fc.constantFrom('thanks', 'closure'),
+        recipient: fc.string(),
+        letter: fc.string(),
+      }),
+      quiz: fc.record({ savedAt, finished: fc.boolean(), answers: fc.dictionary(fc.string(), fc.jsonValue()) }),
+      plan: fc.record({ pages }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((parts) => ({ version: 1, parts: { ...parts } }));
+
+const keys = (things: readonly { readonly key: string }[]): readonly string[] => things.map(({ key }) => key).sort();
+
+describe('saving and loading', () => {
+  test('gives back every part, letter for letter', () => {
+    fc.assert(
+      fc.property(anyPlan, (document) => {
+        expect(parseDocument(writeDocument(document))).toEqual({ kind: 'ok', document });
+      }),
+    );
+  });
+});
+
+describe('a copy', () => {
+  test('brings back the same plan, without the settings of the device it came from', () => {
+    fc.assert(
+      fc.property(anyPlan, savedAt, (document, madeAt) => {
+        const things = withPart(document, 'settings', undefined);
+        expect(readCopy(writeCopy(document, madeAt))).toEqual({ kind: 'ok', document: things, madeAt, leftOut: [] });
+      }),
+    );
+  });
+});
+
+describe('erasing one thing', () => {
+  test('takes that thing and nothing else', () => {
+    fc.assert(
+      fc.property(anyPlan, (document) => {
+        for (const thing of listThings(document)) {
+          const left = eraseThing(document, thing);
+          expect(listThings(left)).toEqual(listThings(document).filter(({ key }) => key !== thing.key));
+          expect(left.parts['settings']).toEqual(document.parts['settings']);
+        }
+      }),
+    );
+  });
+
+  test('Undo brings back exactly what was erased', () => {
+    fc.assert(
+      fc.property(anyPlan, (document) => {
+        for (const thing of listThings(document)) {
+          const undone = restoreThing(eraseThing(document, thing), document, thing);
+          expect(undone.parts['note']).toEqual(document.parts['note']);
+          expect(undone.parts['quiz']).toEqual(document.parts['quiz']);
+          expect(new Set(listThings(undone))).toEqual(new Set(listThings(document)));
+        }
+      }),
+    );
+  });
+});
+
+describe('Add to my plan', () => {
+  test('changes and erases nothing of mine', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, copy) => {
+        const { changed, erased } = difference(mine, addCopy(mine, copy));
+        expect([...changed, ...erased]).toEqual([]);
+      }),
+    );
+  });
+
+  test('adds every thing I do not have', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, copy) => {
+        const both = new Set([...keys(listThings(mine)), ...keys(listThings(copy))]);
+        expect(keys(listThings(addCopy(mine, copy)))).toEqual([...both].sort());
+      }),
+    );
+  });
+
+  test('a second time changes nothing more', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, copy) => {
+        const once = addCopy(mine, copy);
+        expect(addCopy(once, copy)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('Replace my plan', () => {
+  test('leaves the things of the copy and the settings of this device', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (mine, copy) => {
+        const replaced = replaceWithCopy(mine, copy);
+        expect(withPart(replaced, 'settings', undefined)).toEqual(withPart(copy, 'settings', undefined));
+        expect(replaced.parts['settings']).toEqual(mine.parts['settings']);
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import type { KindName } from './kinds.ts';
+import type { Body } from './mdx/body.ts';
+import type { Problem } from './problem.ts';
+import type { LineOf } from './text/read-yaml.ts';
+
+/**
+ * One content file while it is being checked. The fields are what stands in the file, right or wrong,
+ * so that one bad field does not hide what is wrong with the others.
+ */
+export interface Draft {
+  readonly kind: KindName;
+  readonly id: string;
+  /** The file as a writer would name it: `content/mistakes/cried.mdx`. */
+  readonly file: string;
+  readonly fields: unknown;
+  readonly lineOf: LineOf;
+  /** The text under the fields; only for kinds that have one. */
+  readonly body?: Body;
+  /** That text as typed. */
+  readonly text?: string;
+}
+
+/** A rule that looks at all files together. */
+export type Check = (drafts: readonly Draft[]) => readonly Problem[];
+
+/** The words in a field that holds words. */
+export function wordsIn(draft: Draft, path: readonly PropertyKey[]): string | undefined {
+  const value = path.reduce<unknown>(
+    (inside, step) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, step) : undefined),
+    draft.fields,
+  );
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The entries of a field that holds a list, each with its line. Entries that are not words are left to the schema. */
+export function entriesIn(draft: Draft, field: string): { entry: string; path: readonly PropertyKey[]; line: number }[] {
+  const list: unknown =
+    typeof draft.fields === 'object' && draft.fields !== null ? Reflect.get(draft.fields, field) : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry: unknown, place) => {
+    const path = [field, place];
+    return typeof entry === 'string' ? [{ entry, path, line: draft.lineOf(path) }] : [];
+  });
+}
+
+/** The ids of all files of a kind, whether or not what is in them is right. */
+export const idsOf = (drafts: readonly Draft[], kind: KindName): readonly string[] =>
+  drafts.filter((draft) => draft.kind === kind).map((draft) => draft.id);

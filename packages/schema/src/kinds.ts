@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { evidenceSchema } from './kinds/evidence.ts';
+import { guideSchema } from './kinds/guide.ts';
+import { interviewQuestionSchema } from './kinds/interview-question.ts';
+import { mistakeSchema } from './kinds/mistake.ts';
+import { momentSchema } from './kinds/moment.ts';
+import { pageSchema } from './kinds/page.ts';
+import { searchSchema } from './kinds/search.ts';
+import { toolSchema } from './kinds/tool.ts';
+
+/** Where the files of a kind stand, and what their fields must be. */
+interface Kind {
+  readonly folder: string;
+  readonly ending: 'mdx' | 'yaml';
+  readonly schema: z.ZodType;
+}
+
+/** Every kind of content file. */
+export const kinds = {
+  mistakes: { folder: 'mistakes', ending: 'mdx', schema: mistakeSchema },
+  guides: { folder: 'guides', ending: 'mdx', schema: guideSchema },
+  tools: { folder: 'tools', ending: 'mdx', schema: toolSchema },
+  moments: { folder: 'moments', ending: 'mdx', schema: momentSchema },
+  pages: { folder: 'pages', ending: 'mdx', schema: pageSchema },
+  evidence: { folder: 'evidence', ending: 'yaml', schema: evidenceSchema },
+  interviewQuestions: { folder: 'interview-questions', ending: 'yaml', schema: interviewQuestionSchema },
+  search: { folder: 'search', ending: 'yaml', schema: searchSchema },
+} satisfies Record<string, Kind>;
+
+/** The name of a kind, as it is called in code. */
+export type KindName = keyof typeof kinds;
+
+/** What a file of this kind holds, once it is known to be right. */
+export type FieldsOf<Name extends KindName> = z.output<(typeof kinds)[Name]['schema']>;

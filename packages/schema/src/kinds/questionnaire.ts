@@ -1,0 +1,213 @@
+import type { Condition, Questionnaire } from '@rebound/core/questionnaire/types';
+import { z } from 'zod';
+import { id, listOf, words } from './fields.ts';
+
+const name = id('An id of this questionnaire');
+const range = z.strictObject({ from: z.number().exactOptional(), to: z.number().exactOptional() });
+const band = z.enum(['solid', 'mixed', 'work', 'unclear']);
+const slot = z.enum(['now', 'day', 'date', 'next']);
+const evidence = z.record(name, z.number().min(-2).max(2)).describe('Evidence for each dimension, −2 to +2');
+const measure = z.number().min(0).max(3);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ fact: name }),
+    z.strictObject({ answered: name }),
+    z.strictObject({ rights: range }),
+    z.strictObject({ slips: range }),
+    z.strictObject({ issues: range }),
+    z.strictObject({ repairs: range }),
+    z.strictObject({ gut: z.array(z.enum(['facts-better', 'facts-worse', 'level', 'unknown'])).min(1) }),
+    z.strictObject({ bands: z.array(band).min(1), from: z.int().min(1) }),
+  ]),
+);
+
+const link = z
+  .strictObject({
+    label: words('What the link says: where it goes'),
+    tool: id('A tool').exactOptional(),
+    kind: id('The kind of note to open').exactOptional(),
+    mistake: id('A mistake page').exactOptional(),
+    guide: id('A guide').exactOptional(),
+    to: words('An address of ours, or a tel: or sms: line').exactOptional(),
+  })
+  .refine((each) => [each.tool, each.mistake ?? each.guide, each.to].some(Boolean), 'somewhere to go');
+
+const advice = z.strictObject({ say: words('What to do'), link: link.exactOptional() });
+
+const option = z.strictObject({
+  value: id('What is kept when it is chosen'),
+  label: words('What the row says'),
+  note: words('A second line').exactOptional(),
+  evidence: evidence.exactOptional(),
+  facts: listOf(name, 'Facts it sets').exactOptional(),
+  issue: id('The issue it opens').exactOptional(),
+  right: words('Said under “What went right”').exactOptional(),
+  because: words('Ends “Because you said: …”').exactOptional(),
+  alone: z.boolean().describe('Cannot stand beside other rows').exactOptional(),
+  unknown: z.boolean().describe('Counts as missing, never as middle').exactOptional(),
+  hours: z.number().describe('About how many hours ago').exactOptional(),
+  change: z
+    .strictObject({
+      visible: z.number().exactOptional(),
+      fixable: z.number().exactOptional(),
+      weak: z.number().exactOptional(),
+      again: z.number().exactOptional(),
+    })
+    .describe('How it moves a slip in the rankings')
+    .exactOptional(),
+});
+
+const options = z.array(option).min(2).describe('The rows, in order');
+
+const shared = {
+  id: id('Its id, as it stands in the address'),
+  ask: words('The question'),
+  name: words('Ends “Change …”'),
+  hint: words('One line before the field').exactOptional(),
+  why: words('Why we ask').exactOptional(),
+  ask_if: condition.describe('When it is asked; always if left out').exactOptional(),
+  weight: evidence.describe('How much it counts, per dimension').exactOptional(),
+  tags: z
+    .strictObject({
+      mistakes: listOf(id('A mistake page'), 'Pages it is about').exactOptional(),
+      tools: listOf(id('A tool'), 'Tools it leads to').exactOptional(),
+    })
+    .exactOptional(),
+};
+
+const oneQuestion = z.strictObject({ ...shared, kind: z.literal('one'), options });
+
+const question = z.discriminatedUnion('kind', [
+  oneQuestion,
+  z.strictObject({ ...shared, kind: z.literal('many'), options, base: evidence.exactOptional() }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('scale'),
+    from: z.int(),
+    to: z.int(),
+    marks: z
+      .array(z.strictObject({ from: z.int(), to: z.int(), facts: listOf(name, 'Facts it sets') }))
+      .exactOptional(),
+    exits: z.array(option).describe('Ways off the scale, each a button').exactOptional(),
+    gut: z.boolean().describe('The first feeling, set beside the facts').exactOptional(),
+  }),
+  z.strictObject({ ...shared, kind: z.literal('text'), right: z.boolean().exactOptional() }),
+  z.strictObject({ ...shared, kind: z.literal('date') }),
+  z.strictObject({ ...shared, kind: z.literal('slips') }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('pause'),
+    say: z.array(words('A paragraph')).min(1),
+    links: z.array(link),
+    stops: z.boolean().describe('Ends the path; nothing is scored').exactOptional(),
+  }),
+]);
+
+const slips = z.strictObject({
+  most: z.int().min(0).describe('How many slips are asked about'),
+  leave_out: listOf(id('A mistake page'), 'Pages that are not slips'),
+  groups: z.array(
+    z.strictObject({
+      id: id('A group of the mistakes index'),
+      name: words('Its heading'),
+      theirs: z.boolean().describe('What they did: never scored').exactOptional(),
+      dimension: name.exactOptional(),
+      again: measure,
+      ask: listOf(name, 'Which follow-ups', { max: 2 }),
+      practise: advice,
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      id: id('A mistake page'),
+      dimension: name.exactOptional(),
+      facts: listOf(name, 'Facts it sets').exactOptional(),
+      ask: listOf(name, 'Which follow-ups', { max: 2 }).exactOptional(),
+      again: measure.exactOptional(),
+      hours: z.number().describe('How long a note is in time').exactOptional(),
+      practise: advice.exactOptional(),
+      quiet: z.boolean().describe('Opens a path and is no issue itself').exactOptional(),
+    }),
+  ),
+  follow_ups: z.array(oneQuestion),
+  words: z.strictObject({
+    send: words('A note is worth it'),
+    depends: words('It depends'),
+    dont: words('Leave it out of any note'),
+    late: words('The time for a note has gone'),
+    note: words('The link to the note'),
+    read: words('The link to the page'),
+    theirs: words('What they did; {slip} is its name'),
+  }),
+});
+
+const entry = { when: condition.exactOptional(), say: words('The words shown') };
+
+const result = z.strictObject({
+  headings: z.strictObject({
+    bands: words('Over the bands'),
+    right: words('Over what went right'),
+    issues: words('Over the issues'),
+    not_yours: words('Over what was not theirs'),
+    cannot_know: words('Over what nobody can know'),
+    gut: words('Over the gut rating'),
+    plan: words('Over the plan'),
+    slots: z.record(slot, words('A stop of the plan')),
+    would_change: words('Over what would change this'),
+    answers: words('Over the list of answers'),
+  }),
+  outcomes: z.array(z.strictObject({ id: name, ...entry, lede: words('The line under the headline') })).min(1),
+  none_right: words('Said when nothing went right in the answers'),
+  none_issues: words('Said when nothing is worth looking at'),
+  level: words('Said before issues that came out level'),
+  cannot_know: z.array(z.strictObject(entry)),
+  gut: z.array(z.strictObject(entry)),
+  plan: z.array(
+    z.strictObject({ id: name, slot, ...entry, link: link.exactOptional(), main: z.boolean().exactOptional() }),
+  ),
+  would_change: z.array(z.strictObject(entry)),
+  sources: listOf(id('An id in content/evidence'), 'What the words rest on'),
+});
+
+/** `content/questionnaires/<id>.yaml`: questions, routes and words. A new one needs no code. */
+export const questionnaireSchema = z.strictObject({
+  id: id('The same as the file name'),
+  version: z.int().min(1).describe('Goes up when the same answers would give another result'),
+  title: words('The name of the tool'),
+  lede: words('What it is, in one or two sentences'),
+  description: words('For lists and search engines'),
+  limit: z.int().min(1).describe('The most questions on any path'),
+  start: z.strictObject({
+    gives: z.array(words('One line')).describe('What it gives, how long, what is kept'),
+    button: words('The button that begins'),
+  }),
+  bands: z.record(band, words('How a dimension looks')),
+  dimensions: z.array(z.strictObject({ id: name, name: words('Its name in the result') })),
+  questions: z.array(question).min(1),
+  slips: slips.exactOptional(),
+  facts: z.array(
+    z.strictObject({
+      id: name,
+      of: z.enum(['them', 'outside']).describe('Not the reader’s, and never scored').exactOptional(),
+      say: words('Said under “What was not yours”').exactOptional(),
+    }),
+  ),
+  issues: z.array(
+    z.strictObject({
+      id: name,
+      title: words('The issue, to “you”'),
+      visible: measure,
+      fixable: measure,
+      weak: measure,
+      again: measure,
+      hours: z.number(),
+      repair: advice.exactOptional(),
+      practise: advice,
+    }),
+  ),
+  result,
+}) satisfies z.ZodType<Questionnaire>;

@@ -1,0 +1,13 @@
+import { editsBetween } from '@rebound/core/finder/edits-between';
+
+/** The known name that somebody most likely meant, if one is near enough to be worth asking about. */
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  const most = Math.max(2, Math.floor(name.length / 3));
+  let nearest: string | undefined;
+  let fewest = most + 1;
+  for (const candidate of known) {
+    const edits = editsBetween(name.toLowerCase(), candidate.toLowerCase(), most);
+    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+  }
+  return nearest;
+}

@@ -1,0 +1,27 @@
+import { mistakeGroups } from './names.ts';
+
+/** The pages that the site builds by itself, with no file in `content/`, and the places on them one may link to. */
+export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['/', []],
+  ['/now/', []],
+  ['/mistakes/', mistakeGroups],
+  ['/guides/', []],
+  ['/tools/', []],
+  ['/search/', []],
+  ['/plan/', []],
+  ['/a-z/', []],
+  ['/settings/', []],
+  ['/sources/', []],
+]);
+
+/** Where the pages of a kind of content stand. */
+export const addressOf = {
+  mistakes: (id: string) => `/mistakes/${id}/`,
+  guides: (id: string) => `/guides/${id}/`,
+  tools: (id: string) => `/tools/${id}/`,
+  moments: (id: string) => `/now/${id}/`,
+  pages: (id: string) => `/${id}/`,
+};
+
+/** A kind of content with pages of its own. */
+export type WrittenKind = keyof typeof addressOf;
