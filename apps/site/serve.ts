@@ -11,7 +11,8 @@ if (!existsSync(dist)) {
   process.exit(1);
 }
 
-const files = sirv(dist, { etag: true, extensions: ['html'] });
+// dev: files are looked up on each request, so a new build shows at once.
+const files = sirv(dist, { dev: true, etag: true });
 const notFound = readFileSync(`${dist}/404.html`);
 const server = createServer((request, response) => {
   files(request, response, () => {

@@ -13,11 +13,13 @@ export interface Draft {
   /** The file as a writer would name it: `content/mistakes/cried.mdx`. */
   readonly file: string;
   readonly fields: unknown;
+  /** Whether the fields could be read at all. */
+  readonly readable: boolean;
   readonly lineOf: LineOf;
   /** The text under the fields; only for kinds that have one. */
   readonly body?: Body;
-  /** That text as typed. */
-  readonly text?: string;
+  /** That text as typed; empty for kinds that have none. */
+  readonly text: string;
 }
 
 /** A rule that looks at all files together. */

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { evidenceSchema } from './kinds/evidence.ts';
 import { guideSchema } from './kinds/guide.ts';
 import { interviewQuestionSchema } from './kinds/interview-question.ts';
+import { letterSchema } from './kinds/letter.ts';
 import { mistakeSchema } from './kinds/mistake.ts';
 import { momentSchema } from './kinds/moment.ts';
 import { pageSchema } from './kinds/page.ts';
+import { questionnaireSchema } from './kinds/questionnaire.ts';
 import { searchSchema } from './kinds/search.ts';
 import { toolSchema } from './kinds/tool.ts';
 
@@ -24,11 +26,10 @@ export const kinds = {
   pages: { folder: 'pages', ending: 'mdx', schema: pageSchema },
   evidence: { folder: 'evidence', ending: 'yaml', schema: evidenceSchema },
   interviewQuestions: { folder: 'interview-questions', ending: 'yaml', schema: interviewQuestionSchema },
+  questionnaires: { folder: 'questionnaires', ending: 'yaml', schema: questionnaireSchema },
+  letters: { folder: 'letters', ending: 'yaml', schema: letterSchema },
   search: { folder: 'search', ending: 'yaml', schema: searchSchema },
 } satisfies Record<string, Kind>;
 
 /** The name of a kind, as it is called in code. */
 export type KindName = keyof typeof kinds;
-
-/** What a file of this kind holds, once it is known to be right. */
-export type FieldsOf<Name extends KindName> = z.output<(typeof kinds)[Name]['schema']>;

@@ -11,3 +11,9 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   }
   return nearest;
 }
+
+/** The same, ready to be put into a problem. */
+export function suggestion(name: string, known: Iterable<string>): { nearest?: string } {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? {} : { nearest };
+}

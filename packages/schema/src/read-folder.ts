@@ -1,8 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { kinds, type KindName } from './kinds.ts';
-import { nearestName } from './nearest-name.ts';
-import { moments } from './names.ts';
+import { suggestion } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { namesIn, show } from './text/show.ts';
 
@@ -45,8 +44,7 @@ async function readKind(root: string, kind: KindName): Promise<{ files: FoundFil
       text: (await readFile(join(here, name), 'utf8')).replace(/^\uFEFF/, ''),
     }));
   const wrong = names.filter((name) => !right.test(name)).map((name) => wrongName(fileOf(name), name, ending));
-  const strange = names.filter((name) => right.test(name) && kind === 'moments').flatMap((name) => notAMoment(fileOf(name), name));
-  return { files: await Promise.all(files), problems: [...wrong, ...strange] };
+  return { files: await Promise.all(files), problems: wrong };
 }
 
 const wrongName = (file: string, name: string, ending: string): Problem => ({
@@ -58,40 +56,20 @@ const wrongName = (file: string, name: string, ending: string): Problem => ({
   todo: 'Rename the file, or move it out of this folder.',
 });
 
-function notAMoment(file: string, name: string): Problem[] {
-  const id = name.replace(/\.mdx$/, '');
-  if (moments.some((moment) => moment === id)) return [];
-  const nearest = nearestName(id, moments);
-  return [
-    {
-      file,
-      line: 1,
-      field: 'file name',
-      expected: `one of ${namesIn(moments)}`,
-      received: show(id),
-      todo: 'Rename the file: there are seven moments.',
-      ...(nearest === undefined ? {} : { nearest }),
-    },
-  ];
-}
-
 /** A folder whose name is slightly wrong would otherwise just be left out of the site. */
 function strangeFolders(root: string, names: readonly string[]): Problem[] {
   const known = Object.values(kinds).map((kind) => kind.folder);
   return names
     .filter((name) => !known.includes(name) && name !== 'node_modules' && !name.startsWith('.'))
-    .map((name) => {
-      const nearest = nearestName(name, known);
-      return {
-        file: `${basename(root)}/${name}`,
-        line: 1,
-        field: 'folder',
-        expected: `one of ${namesIn(known)}`,
-        received: show(name),
-        todo: 'Rename the folder, or move it out of the content.',
-        ...(nearest === undefined ? {} : { nearest }),
-      };
-    });
+    .map((name) => ({
+      file: `${basename(root)}/${name}`,
+      line: 1,
+      field: 'folder',
+      expected: `one of ${namesIn(known)}`,
+      received: show(name),
+      todo: 'Rename the folder, or move it out of the content.',
+      ...suggestion(name, known),
+    }));
 }
 
 const entries = async (folder: string) => {

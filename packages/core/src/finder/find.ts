@@ -1,4 +1,5 @@
 import { speaksOfSelfHarm } from './speaks-of-self-harm.ts';
+import { finishedWord } from './finished-word.ts';
 import { nearestKnown } from './nearest-known.ts';
 import type { Finder } from './open-finder.ts';
 import { rank, WEIGHTS, type Weights } from './rank.ts';
@@ -7,7 +8,10 @@ import type { Found } from './types.ts';
 
 /** Leads from what was typed to our pages. The same words always find the same pages. */
 export function find(finder: Finder, text: string, weights: Weights = WEIGHTS): Found {
-  const terms = readText(text, finder.lexicon, (stem) => nearestKnown(stem, finder.known));
+  const typing = /[\p{L}\p{N}]$/u.test(text);
+  const terms = readText(text, finder.lexicon, (stem, last) =>
+    last && typing ? finishedWord(stem, finder.known) : nearestKnown(stem, finder.known),
+  );
   const hits = rank(finder, terms, weights).flatMap(({ page: number, score }) => {
     const page = finder.pages[number];
     if (page === undefined) return [];

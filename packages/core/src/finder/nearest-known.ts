@@ -5,8 +5,8 @@ import { editsBetween } from './edits-between.ts';
  * Short words are left alone: one slip in “late” is already “date”.
  */
 export function nearestKnown(stem: string, known: ReadonlyMap<string, number>): string {
-  if (known.has(stem) || stem.length < 4 || /\d/.test(stem)) return stem;
-  const most = stem.length > 7 ? 2 : 1;
+  if (known.has(stem) || stem.length < 5 || /\d/.test(stem)) return stem;
+  const most = stem.length > 8 ? 2 : 1;
   let best = { stem, edits: most + 1, heard: 0 };
   for (const [other, heard] of known) {
     if (other.length < 4 || (most === 1 && other[0] !== stem[0] && other[1] !== stem[1])) continue;

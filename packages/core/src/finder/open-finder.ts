@@ -15,6 +15,7 @@ export interface Finder {
   readonly said: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** How many terms each page has, counted as in `said`. */
   readonly lengths: readonly number[];
+  readonly averageLength: number;
   /** Stems that can be typed, with how often our pages use them. */
   readonly known: ReadonlyMap<string, number>;
 }
@@ -49,11 +50,20 @@ export function openFinder(index: FinderIndex): Finder {
     }),
   );
   const worth = new Map([...said].map(([term, pages]) => [term, worthOf(pages.size, index.pages.length)]));
-  const phrases = spoken.map((phrase) => ({
-    ...phrase,
-    norm: Math.sqrt(phrase.terms.reduce((sum, term) => sum + (worth.get(term) ?? 0) ** 2, 0)),
-  }));
-  return { pages: index.pages, lexicon, crisis: index.vocabulary.crisis, phrases, worth, said, lengths, known: knownStems(said, lexicon) };
+  return {
+    pages: index.pages,
+    lexicon,
+    crisis: index.vocabulary.crisis,
+    phrases: spoken.map((phrase) => ({
+      ...phrase,
+      norm: Math.hypot(...phrase.terms.map((term) => worth.get(term) ?? 0)),
+    })),
+    worth,
+    said,
+    lengths,
+    averageLength: sumOf(lengths) / Math.max(1, lengths.length),
+    known: knownStems(said, lexicon),
+  };
 }
 
 function worthOf(pagesWith: number, pages: number): number {
@@ -64,7 +74,13 @@ function knownStems(said: Finder['said'], lexicon: Lexicon): Map<string, number>
   const known = new Map<string, number>();
   for (const stem of [...lexicon.fillers, ...lexicon.stems]) known.set(stem, 0);
   for (const [term, pages] of said) {
-    if (!term.startsWith(MEANING)) known.set(term, [...pages.values()].reduce((sum, times) => sum + times, 0));
+    if (!term.startsWith(MEANING)) known.set(term, sumOf(pages.values()));
   }
   return known;
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

@@ -9,16 +9,22 @@ export interface Term {
   readonly typed: readonly string[];
 }
 
+/** Puts a stem right that may have been mistyped; the last word of a text may also be unfinished. */
+export type Mend = (stem: string, last: boolean) => string;
+
 /** What a text says: the terms to go by, fillers left out unless there is nothing else. */
-export function readText(text: string, lexicon: Lexicon, mend: (stem: string) => string = same): Term[] {
-  const all = wordsOf(text).flatMap((typed) =>
-    (lexicon.spellings.get(typed) ?? [typed]).map((word) => ({ term: mend(stemOf(word)), typed: [typed] })),
+export function readText(text: string, lexicon: Lexicon, mend: Mend = same): Term[] {
+  const words = wordsOf(text);
+  const all = words.flatMap((typed, place) =>
+    (lexicon.spellings.get(typed) ?? [typed]).map((word) => ({
+      term: mend(stemOf(word), place === words.length - 1),
+      typed: [typed],
+    })),
   );
   const telling = all.filter(({ term }) => !lexicon.fillers.has(term));
   const meanings = [...meaningsIn(all, lexicon), ...meaningsIn(telling, lexicon)];
-  const words = telling.length > 0 ? telling : all;
   const seen = new Set<string>();
-  return [...words, ...meanings.filter(({ term }) => !seen.has(term) && seen.add(term))];
+  return [...(telling.length > 0 ? telling : all), ...meanings.filter(({ term }) => !seen.has(term) && seen.add(term))];
 }
 
 /** The mark that tells a meaning from a word. */

@@ -86,6 +86,8 @@ export type LetterKind = {
   use: string;
   fields: readonly LetterField[];
   subject: readonly string[];
+  /** Words for the `slip` field by id of a mistake page, for a reader who comes from there. */
+  slips?: Readonly<Record<string, string>> | undefined;
   tones: Readonly<Record<ToneId, LetterTone>>;
 };
 

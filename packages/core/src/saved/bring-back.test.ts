@@ -10,29 +10,32 @@ test('a part that this version does not know survives both', () => {
 });
 
 describe('difference', () => {
-  const mine = {
-    version: 1,
-    parts: { note: { recipient: 'Ms Okafor' }, plan: { pages: [{ id: 'cried', savedAt: 'a' }] } },
-  };
+  const page = (id: string, savedAt: string) => ({ pages: [{ id, savedAt }], done: [] });
+  const mine = { version: 1, parts: { note: { kind: 'thanks' }, plan: page('cried', 'a') } };
   const copy = {
     version: 1,
-    parts: {
-      note: { recipient: 'Mr Lee' },
-      quiz: { savedAt: 'b' },
-      plan: { pages: [{ id: 'rambled', savedAt: 'c' }] },
-    },
+    parts: { note: { kind: 'closure' }, quiz: { runs: { ready: {} } }, plan: page('rambled', 'c') },
   };
 
   test('names what would come, change and go', () => {
     const { added, changed, erased, same } = difference(mine, copy);
-    expect(keys(added)).toEqual(['page:rambled', 'quiz']);
-    expect(changed.map(({ subject }) => subject)).toEqual(['Mr Lee']);
+    expect(keys(added)).toEqual(['page:rambled', 'quiz:ready']);
+    expect(changed).toEqual([{ key: 'note', value: { kind: 'closure' } }]);
     expect(keys(erased)).toEqual(['page:cried']);
     expect(same).toEqual([]);
   });
 
   test('the same page kept on another day is the same', () => {
-    const later = { version: 1, parts: { plan: { pages: [{ id: 'cried', savedAt: 'z' }] } } };
-    expect(keys(difference(mine, later).same)).toEqual(['page:cried']);
+    expect(keys(difference(mine, { version: 1, parts: { plan: page('cried', 'z') } }).same)).toEqual(['page:cried']);
   });
+});
+
+test('Add joins the ticks of both', () => {
+  const ticked = (done: readonly string[]) => ({ version: 1, parts: { plan: { pages: [], done } } });
+  expect(addCopy(ticked(['a']), ticked(['b', 'a'])).parts['plan']).toEqual({ pages: [], done: ['a', 'b'] });
+});
+
+test('Add leaves a plan part of mine that cannot be read as it is', () => {
+  const mine = { version: 1, parts: { plan: 'x' } };
+  expect(addCopy(mine, { version: 1, parts: { plan: { pages: [], done: ['a'] } } }).parts['plan']).toBe('x');
 });

@@ -1,39 +1,46 @@
 import { type SavedDocument, withPart } from './document.ts';
-import { withPage } from './plan-part.ts';
-import { contentOf, listThings, planOf, type Thing } from './things.ts';
+import { entriesOf, type Entry, withEntry } from './entries.ts';
+import { EMPTY_PLAN, parsePlanPart } from './plan-part.ts';
 
 /** My plan with what a copy has and mine has not. Nothing of mine is changed. */
 export function addCopy(mine: SavedDocument, copy: SavedDocument): SavedDocument {
-  const plan = planOf(copy).pages.reduce(withPage, planOf(mine));
-  const joined = plan.pages.length === 0 ? mine : withPart(mine, 'plan', plan);
-  const missing = WHOLE_PARTS.filter((name) => mine.parts[name] === undefined);
-  return missing.reduce((document, name) => withPart(document, name, copy.parts[name]), joined);
+  const { added } = difference(mine, copy);
+  const joined = added.reduce(withEntry, mine);
+  const ticks = parsePlanPart(copy.parts['plan'])?.done ?? [];
+  const plan = parsePlanPart(joined.parts['plan'] ?? EMPTY_PLAN);
+  if (ticks.length === 0 || plan === null) return joined;
+  return withPart(joined, 'plan', { ...plan, done: [...new Set([...plan.done, ...ticks])] });
 }
 
 /** The copy in the place of my plan. Settings stay as this device has them, and so does what this version does not know. */
 export function replaceWithCopy(mine: SavedDocument, copy: SavedDocument): SavedDocument {
-  return [...WHOLE_PARTS, 'plan'].reduce((document, name) => withPart(document, name, copy.parts[name]), mine);
+  return ['note', 'quiz', 'plan'].reduce((document, name) => withPart(document, name, copy.parts[name]), mine);
 }
 
-/** How the things of one document differ from those of another. */
+/** How what is kept in one document differs from another. */
 export interface Difference {
-  readonly added: readonly Thing[];
-  readonly changed: readonly Thing[];
-  readonly erased: readonly Thing[];
-  readonly same: readonly Thing[];
+  readonly added: readonly Entry[];
+  readonly changed: readonly Entry[];
+  readonly erased: readonly Entry[];
+  readonly same: readonly Entry[];
 }
 
-/** Compares what is kept before and after, so that a reader sees the change before it happens. */
+/** Compares what is kept before and after, so that a reader sees a change before it happens. */
 export function difference(before: SavedDocument, after: SavedDocument): Difference {
-  const old = new Map(listThings(before).map((thing) => [thing.key, contentOf(before, thing)]));
-  const now = listThings(after);
+  const old = new Map(entriesOf(before).map((entry) => [entry.key, entry]));
+  const now = entriesOf(after);
   const keys = new Set(now.map(({ key }) => key));
+  const isSame = (entry: Entry): boolean => sameValue(old.get(entry.key), entry);
   return {
     added: now.filter(({ key }) => !old.has(key)),
-    changed: now.filter((thing) => old.has(thing.key) && old.get(thing.key) !== contentOf(after, thing)),
-    erased: listThings(before).filter(({ key }) => !keys.has(key)),
-    same: now.filter((thing) => old.get(thing.key) === contentOf(after, thing)),
+    changed: now.filter((entry) => old.has(entry.key) && !isSame(entry)),
+    erased: entriesOf(before).filter(({ key }) => !keys.has(key)),
+    same: now.filter(isSame),
   };
 }
 
-const WHOLE_PARTS = ['quiz', 'note'] as const;
+// A page kept on two days is still the same page.
+function sameValue(one: Entry | undefined, other: Entry): boolean {
+  if (one === undefined) return false;
+  return other.key.startsWith('page:') || JSON.stringify(one.value) === JSON.stringify(other.value);
+}

@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { addCopy, difference, replaceWithCopy } from './bring-back.ts';
 import { readCopy, writeCopy } from './copy-file.ts';
 import { parseDocument, type SavedDocument, withPart, writeDocument } from './document.ts';
-import { eraseThing, listThings, restoreThing } from './things.ts';
+import { entriesOf, withEntry, withoutEntry } from './entries.ts';
 
 const savedAt = fc
   .date({ min: new Date(0), max: new Date(4e12), noInvalidDate: true })
   .map((date) => date.toISOString());
-const pages = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom('arrived-late', 'wrong-name', 'cried', 'rambled'), savedAt }),
-  { minLength: 1, selector: ({ id }) => id },
-);
+const pages = fc
+  .uniqueArray(fc.record({ id: fc.constantFrom('arrived-late', 'wrong-name', 'cried', 'rambled'), savedAt }), {
+    minLength: 1,
+    selector: ({ id }) => id,
+  })
+  .map((all) => all.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt)));
 /** Any document a reader may have. */
 const anyPlan: fc.Arbitrary<SavedDocument> = fc
   .record(
@@ -23,8 +25,12 @@ const anyPlan: fc.Arbitrary<SavedDocument> = fc
         recipient: fc.string(),
         letter: fc.string(),
       }),
-      quiz: fc.record({ savedAt, finished: fc.boolean(), answers: fc.dictionary(fc.string(), fc.jsonValue()) }),
-      plan: fc.record({ pages }),
+      quiz: fc.record({
+        runs: fc.dictionary(fc.constantFrom('ready', 'should-i-write', 'how-did-it-go'), fc.jsonValue(), {
+          minKeys: 1,
+        }),
+      }),
+      plan: fc.record({ pages, done: fc.uniqueArray(fc.string()) }),
     },
     { requiredKeys: [] },
   )
@@ -57,9 +63,9 @@ describe('erasing one thing', () => {
   test('takes that thing and nothing else', () => {
     fc.assert(
       fc.property(anyPlan, (document) => {
-        for (const thing of listThings(document)) {
-          const left = eraseThing(document, thing);
-          expect(listThings(left)).toEqual(listThings(document).filter(({ key }) => key !== thing.key));
+        for (const { key } of entriesOf(document)) {
+          const left = withoutEntry(document, key);
+          expect(entriesOf(left)).toEqual(entriesOf(document).filter((entry) => entry.key !== key));
           expect(left.parts['settings']).toEqual(document.parts['settings']);
         }
       }),
@@ -69,11 +75,9 @@ describe('erasing one thing', () => {
   test('Undo brings back exactly what was erased', () => {
     fc.assert(
       fc.property(anyPlan, (document) => {
-        for (const thing of listThings(document)) {
-          const undone = restoreThing(eraseThing(document, thing), document, thing);
-          expect(undone.parts['note']).toEqual(document.parts['note']);
-          expect(undone.parts['quiz']).toEqual(document.parts['quiz']);
-          expect(new Set(listThings(undone))).toEqual(new Set(listThings(document)));
+        for (const { key, value } of entriesOf(document)) {
+          const undone = withEntry(withoutEntry(document, key), { key, value });
+          expect(new Set(entriesOf(undone))).toEqual(new Set(entriesOf(document)));
         }
       }),
     );
@@ -93,8 +97,8 @@ describe('Add to my plan', () => {
   test('adds every thing I do not have', () => {
     fc.assert(
       fc.property(anyPlan, anyPlan, (mine, copy) => {
-        const both = new Set([...keys(listThings(mine)), ...keys(listThings(copy))]);
-        expect(keys(listThings(addCopy(mine, copy)))).toEqual([...both].sort());
+        const both = new Set([...keys(entriesOf(mine)), ...keys(entriesOf(copy))]);
+        expect(keys(entriesOf(addCopy(mine, copy)))).toEqual([...both].sort());
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../nearest-name.ts';
+import { suggestion } from '../nearest-name.ts';
 import type { PlacedProblem } from '../problem.ts';
 import type { LineOf } from '../text/read-yaml.ts';
 import { namesIn, show } from '../text/show.ts';
@@ -29,32 +29,30 @@ function plain(issue: Issue): Issue[] {
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineOf): PlacedProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue.path, schema, lineOf));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue.path, schema, value, lineOf));
   const received = at(value, issue.path);
   const field = nameOf(issue.path);
   const line = lineOf(issue.path);
   const expected = expectedOf(issue);
-  const doc = docAt(schema, issue.path);
+  const doc = docAt(schema, issue.path, value);
   if (received === undefined) {
     return [{ line, field, expected, received: 'nothing', todo: `Add the field ${field}${doc ? `: ${doc}` : ''}.` }];
   }
-  const nearest =
-    issue.code === 'invalid_value' && typeof received === 'string' ? nearestName(received, issue.values.map(String)) : undefined;
+  const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const got = issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);
   const todo = doc ? `This field is: ${doc}.` : `Change ${field}.`;
-  return [{ line, field, expected, received: got, todo, ...(nearest === undefined ? {} : { nearest }) }];
+  return [{ line, field, expected, received: got, todo, ...suggestion(String(received), names) }];
 }
 
-function unknownField(key: string, path: readonly PropertyKey[], schema: unknown, lineOf: LineOf): PlacedProblem {
-  const known = fieldsAt(schema, path);
-  const nearest = nearestName(key, known);
+function unknownField(key: string, path: readonly PropertyKey[], schema: unknown, value: unknown, lineOf: LineOf): PlacedProblem {
+  const known = fieldsAt(schema, path, value);
   return {
     line: lineOf([...path, key]),
     field: nameOf([...path, key]),
     expected: known.length > 0 ? `only the fields ${namesIn(known)}` : 'no such field',
     received: show(key),
     todo: 'Take the field out.',
-    ...(nearest === undefined ? {} : { nearest }),
+    ...suggestion(key, known),
   };
 }
 

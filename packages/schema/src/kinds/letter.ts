@@ -3,7 +3,7 @@ import { type FramePart, parseFrame } from '@rebound/core/letters/compose/parse-
 import { letterKindIds } from '@rebound/core/letters/letter-kind-ids';
 import type { LetterFieldId, LetterKind } from '@rebound/core/letters/types';
 import { z } from 'zod';
-import { words } from './fields.ts';
+import { id, words } from './fields.ts';
 
 const fieldId = z.custom<LetterFieldId>((name) => typeof name === 'string' && isFieldId(name), 'a field of the note writer');
 
@@ -55,13 +55,15 @@ export const letterSchema = z
     fields: z.array(field).min(1),
     /** Subject lines that mean the same; two or more. */
     subject: z.array(frame('A subject line')).min(2),
+    /** Words for the `slip` field by id of a mistake page. That the id exists is checked across files. */
+    slips: z.record(id('A mistake page'), words('Two or three words, as they follow “I am sorry for”')).optional(),
     tones: z.strictObject({ plain: tone, warm: tone, formal: tone, 'very-short': tone }),
   })
   .superRefine((kind, context) => {
-    const asked = new Set(kind.fields.map(({ id }) => id));
+    const asked = new Set(kind.fields.map((asks) => asks.id));
     for (const { path, uses } of usedFields(kind)) {
-      for (const id of uses) {
-        if (!asked.has(id)) context.addIssue({ code: 'custom', path, message: `one of the fields this kind asks for, not “${id}”` });
+      for (const use of uses) {
+        if (!asked.has(use)) context.addIssue({ code: 'custom', path, message: `one of the fields this kind asks for, not “${use}”` });
       }
     }
   }) satisfies z.ZodType<LetterKind>;

@@ -1,4 +1,4 @@
-import { nearestName } from '../nearest-name.ts';
+import { suggestion } from '../nearest-name.ts';
 import type { PlacedProblem } from '../problem.ts';
 import { namesIn } from '../text/show.ts';
 import { components } from './components.ts';
@@ -22,13 +22,12 @@ export function codeProblem(type: keyof typeof sorts, line: number): PlacedProbl
 
 /** A tag of HTML in a text. */
 export function htmlProblem(name: string, line: number): PlacedProblem {
-  const nearest = nearestName(name, Object.keys(components));
   return {
     line,
     field: `<${name}>`,
     expected: `no raw HTML; the components are ${namesIn(Object.keys(components))}`,
     received: `<${name}>`,
     todo: 'Write it in Markdown, or use a component.',
-    ...(nearest === undefined ? {} : { nearest }),
+    ...suggestion(name, Object.keys(components)),
   };
 }

@@ -1,0 +1,42 @@
+import type { FinderEntry, PageKind } from '@rebound/core/finder/types';
+import { allGuides } from '../catalog/guides.ts';
+import { allMistakes } from '../catalog/mistakes.ts';
+import { moments } from '../catalog/moments.ts';
+import { allPages } from '../catalog/pages.ts';
+import { allTools } from '../catalog/tools.ts';
+
+/** Every page the finder can lead to. */
+export async function finderEntries(): Promise<FinderEntry[]> {
+  const [mistakes, guides, tools, places, pages] = await Promise.all([
+    allMistakes(),
+    allGuides(),
+    allTools(),
+    moments(),
+    allPages(),
+  ]);
+  return [
+    ...mistakes.map((page) => ({ ...entry('mistake', page), ...sized(page.data.size) })),
+    ...places.map((page) => entry('moment', page)),
+    ...guides.map((page) => entry('guide', page)),
+    ...tools.map((page) => ({ ...entry('tool', page), note: minutes(page.data.minutes) })),
+    ...pages.map((page) => entry('page', page)),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly href: string;
+  readonly data: { readonly title: string; readonly short: string; readonly summary: string; readonly asks?: readonly string[] };
+}
+
+function entry(kind: PageKind, { id, href, data }: Named): FinderEntry {
+  return { id, url: href, kind, title: data.title, short: data.short, summary: data.summary, asks: data.asks ?? [] };
+}
+
+function sized(size: string): { note?: string } {
+  return size === 'none' ? {} : { note: `A ${size}` };
+}
+
+function minutes(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}

@@ -1,0 +1,20 @@
+import { hasPlaceholder } from './placeholder.ts';
+import { namesIn } from '../text/names.ts';
+import { namesGreeted } from '../text/names-greeted.ts';
+import type { Rule } from '../types.ts';
+
+/** No greeting, or one that names nobody, although the name is known. */
+export const missingRecipient: Rule = {
+  id: 'missing-recipient',
+  level: 'blocking',
+  find(letter) {
+    const { input, greeting, quiet, bodyStart } = letter;
+    const names = namesIn(input.recipient ?? '');
+    if (!names.length || namesGreeted(letter).length) return [];
+    const place = greeting ?? { start: 0, end: 0 };
+    if (hasPlaceholder(letter, place.start, place.end)) return [];
+    // "Thank you, Jill, for …" greets by name inside the first line.
+    const opening = namesIn(/^[^.?!]*/.exec(quiet.slice(bodyStart).trim())?.[0] ?? '');
+    return names.some((name) => name.length > 1 && opening.includes(name)) ? [] : [{ start: place.start, end: place.end }];
+  },
+};

@@ -1,0 +1,54 @@
+import { plainText } from '../text/plain-text.ts';
+import type { ReadLetter } from '../text/read-letter.ts';
+import type { Found, Rule } from '../types.ts';
+
+// "[sic]", "[…]" and "[1]" are not gaps.
+const BRACKETS = /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|my|the|company|name|role|job|position|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>|%[A-Z_]{3,}%/giu;
+const BLANKS = /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])[X]{2,}(?![\p{L}\p{N}])(?! century)|\b(?:the|a|an|your|our|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post|vacancy|team)\b/gu;
+const INSERT =
+  /\((?:insert|enter|fill in|your|company|recipient|interviewer|job|role|name|date|title|day|organi[sz]ation)(?: (?:name|title|company|role|date|day|here|organi[sz]ation|something|detail|one|a|the|your|their|their name))*(?: [\p{L}' ]*)??\s*\)|\binsert (?:(?:your|the|their|company|job|recipient) )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?|example)s?\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
+const NAMED =
+  /\b(?:Your (?:Full |First |Last |Own )?Name|YOUR NAME|(?:Company|Organi[sz]ation|Recipient|Recipient's|Interviewer|Interviewer's|Hiring Manager|Manager's|First|Last|Full|Employer|Candidate) Name|Job Title Here|Mr X|Ms X|Mrs X|Company X(?:YZ)?|XYZ|TODO|FIXME|lorem ipsum)\b|^your name$|^(?:Dear|Hi|Hello) X\b/gimu;
+const UNSET =
+  /\[object Object\]|(?<=(?:^|\n)\s*)(?:undefined|null|NaN)(?=\s*[,.!]?\s*(?:\n|$))|(?<=\b(?:dear|hi|hello|ms|mr|mrs|dr)\.?\s)(?:undefined|null|NaN)\b|(?<=\b(?:the|an|a|your|this)\s)(?:undefined|null|NaN)(?=\s(?:role|job|position|post|vacancy|team|interview|company|organi[sz]ation|opening|department)\b)|(?<=\b(?:at|with|for|about|join|joining|on|in|from|by)\s)(?:undefined|null|NaN)(?=\s*(?:[,.;:!?]|\n|$)|\s(?:and|on|for|about|at|to|last|this|as)\b)/giu;
+const CODE = /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
+
+/** Something left from a template: brackets, blanks, XX, "(insert …)", "undefined", "Your Name". */
+export const placeholder: Rule = {
+  id: 'placeholder',
+  level: 'blocking',
+  find({ input, plain }) {
+    const text = withoutKnownWords(plain, [
+      input.recipient,
+      input.sender,
+      input.organisation,
+      input.role,
+      ...(input.ownWords ?? []),
+    ]);
+    const found: Found[] = [];
+    for (const pattern of [BRACKETS, BLANKS, INSERT, NAMED, UNSET]) {
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        // A developer may truly write about an undefined value.
+        if (pattern === UNSET && CODE.test(text.slice(Math.max(0, start - 80), end + 40))) continue;
+        if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });
+      }
+    }
+    return found;
+  },
+};
+
+/** Whether a gap lies between two places: it is then reported once, as a gap. */
+export function hasPlaceholder(letter: ReadLetter, start: number, end: number): boolean {
+  return placeholder.find(letter).some((gap) => gap.start < end && gap.end > start);
+}
+
+/** Blanks out what the reader typed: an organisation may well be called "{code} Collective". */
+function withoutKnownWords(plain: string, known: readonly (string | undefined)[]): string {
+  return known.reduce<string>((text, words) => {
+    const value = plainText(words ?? '').trim();
+    const rest = [BRACKETS, BLANKS, INSERT, NAMED, UNSET].reduce((left, pattern) => left.replace(pattern, ''), value);
+    return /\p{L}/u.test(rest) ? text.replaceAll(value, '\u00b7'.repeat(value.length)) : text;
+  }, plain.replace(/`[^`\n]*`/g, (code) => '\u00b7'.repeat(code.length)));
+}

@@ -1,0 +1,108 @@
+import { editsBetween } from '../text/edits.ts';
+import { fold, foldedWords } from '../text/fold.ts';
+import { capitalRuns, nameOfOrganisation, type CapitalWord } from '../text/organisations.ts';
+import type { ReadLetter } from '../text/read-letter.ts';
+import type { Found, Rule } from '../types.ts';
+
+const ELSEWHERE = /\b(?:worked|work|working|years?|months?|time|job|trained|volunteer\p{L}*|was|started|began|employed|placement|internship|previously|formerly|left|leaving|accept\p{L}*|joining|offer(?:ed)?|unlike|rivals?|competitors?)\b[^.?!]{0,40}$/iu;
+
+/** Another employer's name, or a near miss of the right one. */
+export const wrongOrganisation: Rule = {
+  id: 'wrong-organisation',
+  level: 'blocking',
+  find(letter) {
+    const right = nameOfOrganisation(letter.input.organisation ?? '');
+    const found = [...others(letter, right), ...nearMisses(letter, right)].sort((a, b) => a.start - b.start);
+    return found.filter((one, at) => !found.slice(0, at).some((other) => one.start < other.end));
+  },
+};
+
+function others({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+  const better = input.organisation;
+  return (input.otherOrganisations ?? []).flatMap((other) => {
+    const words = nameOfOrganisation(other);
+    if (!words.length || words.join() === right.join()) return [];
+    return capitalRuns(plain).flatMap((run) =>
+      run.flatMap((first, at): Found[] => {
+        const last = run[at + words.length - 1];
+        const whole = last && words.every((word, i) => joined(run[at + i]) === word);
+        if (whole && isAName(plain, run, at, words.length) && !isPast(input.kind, plain, bodyStart, first.start)) {
+          return [{ start: first.start, end: last.end, ...(better ? { better } : {}), params: { other } }];
+        }
+        // "Join Bramble" for Bramble Wines: only after a word that takes a place of work.
+        const short = words[0] ?? '';
+        const alone = words.length > 1 && short.length > 3 && joined(first) === short && at === run.length - 1;
+        const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
+        if (!alone || known.includes(short) || !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))) return [];
+        if (isPast(input.kind, plain, bodyStart, first.start)) return [];
+        return [{ start: first.start, end: first.end, ...(better ? { better } : {}), params: { other } }];
+      }),
+    );
+  });
+}
+
+function joined(word: CapitalWord | undefined): string {
+  return fold(word?.word ?? '').replace(/['-]/g, '');
+}
+
+/** A name of one common word ("Next") is not meant where it opens a sentence or a longer name. */
+function isAName(plain: string, run: readonly CapitalWord[], at: number, length: number): boolean {
+  const first = run[at];
+  if (length > 1 || !first) return true;
+  if (run.length > 1 && !(at === 1 && run[0]?.opens)) return false;
+  return !first.opens || /^(?:'s\b| (?:sounds|seems) )/.test(plain.slice(first.end));
+}
+
+/** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
+function isPast(kind: string | undefined, plain: string, bodyStart: number, start: number): boolean {
+  const lead = /[^.?!]*$/.exec(plain.slice(bodyStart, start))?.[0] ?? '';
+  if (!ELSEWHERE.test(lead)) return false;
+  const taken = /\b(?:accept|join|offer)/i.test(lead);
+  return taken ? kind === 'offer-decline' || kind === 'withdraw' : !/\b(?:to|the chance|would|hope|love|like) (?:\p{L}+ )?(?:work|start|begin)/iu.test(lead) && /\b(?:worked|previously|formerly|left|leaving|trained|unlike|rivals?|competitors?|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement|internship)|(?:years?|months?) at|I was|when I|employed)\b/iu.test(lead);
+}
+
+function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+  const better = input.organisation ?? '';
+  const brand = right[0] ?? '';
+  const people = foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''} ${(input.otherOrganisations ?? []).join(' ')}`);
+  return capitalRuns(plain).flatMap((run) =>
+    run.flatMap((first, at): Found[] => {
+      if (first.start < bodyStart) return [];
+      const window = run.slice(at, at + right.length);
+      const words = window.map(joined);
+      const last = window.at(-1) ?? first;
+      const better_ = /\bthe $/i.test(plain.slice(0, first.start)) ? better.replace(/^the /i, '') : better;
+      if (right.length > 1 && words.length === right.length && isNear(words, right)) {
+        return [{ start: first.start, end: last.end, better: better_, params: { right: better } }];
+      }
+      const word = joined(first);
+      const limit = brand.length >= 8 ? 2 : 1;
+      const near = brand.length >= 5 && !first.opens && word !== brand && !people.includes(word) && !right.includes(word) && !isInflected(word, brand) && word[0] === brand[0] && Math.abs(word.length - brand.length) <= limit && editsBetween(word, brand) <= limit;
+      return near ? [{ start: first.start, end: first.end, params: { right: better } }] : [];
+    }),
+  );
+}
+
+/** All words right but one or two, and those like the right ones: "Stonebridge Capital" for Stonegate Capital. */
+function isNear(words: readonly string[], right: readonly string[]): boolean {
+  let same = 0;
+  for (const [at, word] of words.entries()) {
+    const other = right[at] ?? '';
+    if (word === other) same += 1;
+    else if (!isAlike(word, other)) return false;
+  }
+  return same > 0 && same < right.length;
+}
+
+function isAlike(word: string, other: string): boolean {
+  if (word.length < 3 || other.length < 3) return false;
+  const edits = editsBetween(word, other);
+  const length = Math.max(word.length, other.length);
+  let shared = 0;
+  while (shared < length && word[shared] === other[shared]) shared += 1;
+  return edits <= (length > 5 ? 2 : 1) || (length >= 7 && shared >= 4 && edits <= length / 2);
+}
+
+function isInflected(word: string, brand: string): boolean {
+  return word === `${brand}s` || `${word}s` === brand;
+}

@@ -1,0 +1,26 @@
+import { foldedWords } from './fold.ts';
+
+const LEGAL = new Set('ltd limited plc llc llp inc gmbh ag bv sa co corp company uk usa us group cic the and of de'.split(' '));
+
+/** The words that carry an organisation's name: no "the", no "Ltd". */
+export function nameOfOrganisation(organisation: string): string[] {
+  const words = foldedWords(organisation);
+  const telling = words.filter((word) => !LEGAL.has(word));
+  return telling.length ? telling : words;
+}
+
+/** A run of capitalised words in a text, with each word's place. */
+export type CapitalWord = { word: string; start: number; end: number; opens: boolean };
+
+/** Runs such as "Stonegate Capital" or "Kite & Harbour". `opens` marks a word that starts a sentence. */
+export function capitalRuns(text: string): CapitalWord[][] {
+  const pattern = /\p{Lu}[\p{L}\p{N}'-]*(?:(?: (?:& |and |of |the |de )*| ?\n ?)\p{Lu}[\p{L}\p{N}'-]*)*/gu;
+  return [...text.matchAll(pattern)].map((run) => {
+    const words = [...run[0].matchAll(/\p{Lu}[\p{L}\p{N}'-]*/gu)];
+    return words.map((match, at) => {
+      const start = run.index + match.index;
+      const word = match[0].replace(/'s?$/, '');
+      return { word, start, end: start + word.length, opens: at === 0 && /(?:^|[.?!:"]\s+|\n\s*)$/.test(text.slice(0, start)) };
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { type SavedDocument, withPart } from './document.ts';
+import { EMPTY_PLAN, parsePlanPart, withoutPage, withPage } from './plan-part.ts';
+import { isRecord } from './record.ts';
+
+/** One thing that was kept, as a reader would count them. */
+export interface Entry {
+  /** `note`, `quiz:<questionnaire>`, `page:<mistake>`; or the name of a part that holds something else. */
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Everything kept, letter first, then results, then pages. Settings are not a thing one keeps. */
+export function entriesOf(document: SavedDocument): readonly Entry[] {
+  const { note, quiz, plan } = document.parts;
+  return [...wholePart('note', note), ...runs(quiz), ...pages(plan)];
+}
+
+/** The document with one entry more. Whatever stands in its place already stays: nothing is written over. */
+export function withEntry(document: SavedDocument, { key, value }: Entry): SavedDocument {
+  const { part, id } = placeOf(key);
+  const before = document.parts[part];
+  if (id === null) return before === undefined ? withPart(document, part, value) : document;
+  if (part === 'quiz') {
+    const runs = runsOf(before ?? { runs: {} });
+    return runs === null || id in runs ? document : withPart(document, part, { runs: { ...runs, [id]: value } });
+  }
+  const plan = parsePlanPart(before ?? EMPTY_PLAN);
+  const savedAt = isRecord(value) && typeof value['savedAt'] === 'string' ? value['savedAt'] : '';
+  return plan === null ? document : withPart(document, part, withPage(plan, { id, savedAt }));
+}
+
+/** The document without one entry. A part that holds nothing more goes too. */
+export function withoutEntry(document: SavedDocument, key: string): SavedDocument {
+  const { part, id } = placeOf(key);
+  if (id === null) return withPart(document, part, undefined);
+  if (part === 'quiz') {
+    const left = Object.entries(runsOf(document.parts['quiz']) ?? {}).filter(([other]) => other !== id);
+    return withPart(document, part, left.length === 0 ? undefined : { runs: Object.fromEntries(left) });
+  }
+  const plan = withoutPage(parsePlanPart(document.parts['plan']) ?? EMPTY_PLAN, id);
+  return withPart(document, part, plan.pages.length + plan.done.length === 0 ? undefined : plan);
+}
+
+function wholePart(key: string, value: unknown): readonly Entry[] {
+  return value === undefined ? [] : [{ key, value }];
+}
+
+// A part in a shape not known here is still listed, so that nothing is kept that cannot be seen and erased.
+function runs(quiz: unknown): readonly Entry[] {
+  const each = runsOf(quiz);
+  if (each === null) return wholePart('quiz', quiz);
+  return Object.entries(each).map(([id, value]) => ({ key: `quiz:${id}`, value }));
+}
+
+function pages(plan: unknown): readonly Entry[] {
+  const parsed = parsePlanPart(plan);
+  if (parsed === null) return wholePart('plan', plan);
+  return parsed.pages.map((page) => ({ key: `page:${page.id}`, value: page }));
+}
+
+function runsOf(quiz: unknown): Readonly<Record<string, unknown>> | null {
+  return isRecord(quiz) && isRecord(quiz['runs']) ? quiz['runs'] : null;
+}
+
+function placeOf(key: string): { readonly part: string; readonly id: string | null } {
+  const [, kind = '', id = ''] = /^(quiz|page):(.*)$/s.exec(key) ?? [];
+  if (kind === '') return { part: key, id: null };
+  return { part: kind === 'page' ? 'plan' : kind, id };
+}

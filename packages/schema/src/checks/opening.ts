@@ -1,0 +1,32 @@
+import type { Check, Draft } from '../draft.ts';
+import type { PlacedProblem } from '../problem.ts';
+
+const amber: Partial<Record<Draft['kind'], string>> = { mistakes: 'OneThing', guides: 'InShort' };
+
+/** A mistake opens with <OneThing> and a guide with <InShort>, once each; only <Help> may stand above it. */
+export const checkOpening: Check = (drafts) =>
+  drafts.flatMap((draft) => {
+    const name = amber[draft.kind];
+    if (name === undefined || !draft.body || draft.body.outline.length === 0) return [];
+    return [...first(draft.body.outline, name), ...again(draft.body.components, name)].map((problem) => ({
+      file: draft.file,
+      ...problem,
+    }));
+  });
+
+function first(outline: readonly { part: string; line: number }[], name: string): PlacedProblem[] {
+  const [top] = outline.filter(({ part }) => part !== 'Help');
+  if (top === undefined || top.part === name) return [];
+  const field = `<${name}>`;
+  return [{ line: top.line, field, expected: `${field} first, below nothing but <Help />`, received: called(top.part), todo: 'Move it to the top.' }];
+}
+
+function again(components: readonly { name: string; line: number }[], name: string): PlacedProblem[] {
+  const field = `<${name}>`;
+  return components
+    .filter((component) => component.name === name)
+    .slice(1)
+    .map(({ line }) => ({ line, field, expected: `${field} once`, received: 'it again', todo: 'Join the two.' }));
+}
+
+const called = (part: string): string => (/^[A-Z]/.test(part) ? `<${part}>` : `a ${part}`);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { textOf, trackedFiles } from '../support/tracked-files.ts';
+
+const files = trackedFiles();
+const source = files.filter((file) => /\.(ts|tsx|astro|css|mjs|js)$/.test(file));
+
+describe('the house', () => {
+  it('keeps code out of content/', () => {
+    expect(files.filter((file) => file.startsWith('content/') && !/\.(mdx|yaml|md|json)$/.test(file))).toEqual([]);
+  });
+
+  it('writes MDX without imports', () => {
+    const mdx = files.filter((file) => file.endsWith('.mdx'));
+    expect(mdx.length).toBeGreaterThan(30);
+    expect(mdx.filter((file) => /^\s*(import|export)\s/m.test(textOf(file)))).toEqual([]);
+  });
+
+  it('has no file that gathers others under one name inside a package', () => {
+    const barrels = source.filter((file) => /^packages\/.*\/index\.ts$/.test(file));
+    expect(barrels).toEqual([]);
+  });
+
+  it('has no inline style or handler in its markup', () => {
+    const markup = files.filter((file) => /\.(astro|tsx)$/.test(file));
+    expect(markup.filter((file) => /\sstyle=[{"']/.test(textOf(file)))).toEqual([]);
+    expect(markup.filter((file) => file.endsWith('.astro') && /\son[a-z]+="/.test(textOf(file)))).toEqual([]);
+  });
+
+  it('switches off no test and silences no checker', () => {
+    const own = 'tests/repo/architecture.test.ts';
+    const silent = /\b(?:it|test|describe)\.(?:only|skip|fixme)\(|@ts-(?:ignore|nocheck|expect-error)|eslint-disable|\bas any\b|: any\b/;
+    expect(source.filter((file) => file !== own && silent.test(textOf(file)))).toEqual([]);
+  });
+
+  it('keeps every source file under 300 lines', () => {
+    expect(source.filter((file) => textOf(file).split('\n').length > 300)).toEqual([]);
+  });
+
+  it('calls npm test from its CI script, and nothing else', () => {
+    const lines = textOf('.ci/run').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines).toEqual(['npm test']);
+  });
+});
