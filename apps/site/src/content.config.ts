@@ -1,18 +1,17 @@
 import { pathToFileURL } from 'node:url';
-import type { LetterKind } from '@rebound/core/letters/types';
-import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import { contentRoot } from '@rebound/schema/content-root';
 import { evidenceSchema } from '@rebound/schema/kinds/evidence';
 import { guideSchema } from '@rebound/schema/kinds/guide';
 import { interviewQuestionSchema } from '@rebound/schema/kinds/interview-question';
+import { letterSchema } from '@rebound/schema/kinds/letter';
 import { mistakeSchema } from '@rebound/schema/kinds/mistake';
 import { momentSchema } from '@rebound/schema/kinds/moment';
 import { pageSchema } from '@rebound/schema/kinds/page';
+import { questionnaireSchema } from '@rebound/schema/kinds/questionnaire';
 import { searchSchema } from '@rebound/schema/kinds/search';
 import { toolSchema } from '@rebound/schema/kinds/tool';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 
 /** One folder of the content. The file name is the id, as it stands: an address never depends on what is in a file. */
 const folder = (name: string, ending: 'mdx' | 'yaml') =>
@@ -33,7 +32,7 @@ export const collections = {
     loader: folder('interview-questions', 'yaml'),
     schema: interviewQuestionSchema,
   }),
-  questionnaires: defineCollection({ loader: folder('questionnaires', 'yaml'), schema: z.custom<Questionnaire>() }),
-  letters: defineCollection({ loader: folder('letters', 'yaml'), schema: z.custom<LetterKind>() }),
+  questionnaires: defineCollection({ loader: folder('questionnaires', 'yaml'), schema: questionnaireSchema }),
+  letters: defineCollection({ loader: folder('letters', 'yaml'), schema: letterSchema }),
   search: defineCollection({ loader: folder('search', 'yaml'), schema: searchSchema }),
 };

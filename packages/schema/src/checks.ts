@@ -1,9 +1,10 @@
 import { checkAsks } from './checks/asks.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkHeadings } from './checks/headings.ts';
+import { checkIds } from './checks/ids.ts';
 import { checkLinks } from './checks/links.ts';
-import { checkMomentIds } from './checks/moment-ids.ts';
 import { checkOpening } from './checks/opening.ts';
+import { checkQuestionnaireReferences } from './checks/questionnaire-references.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSections } from './checks/sections.ts';
 import { checkSize } from './checks/size.ts';
@@ -12,8 +13,9 @@ import type { Check } from './draft.ts';
 
 /** The rules that look across the files, or into their text. A new rule is one file and one line here. */
 export const checks: readonly Check[] = [
-  checkMomentIds,
+  checkIds,
   checkReferences,
+  checkQuestionnaireReferences,
   checkSources,
   checkAsks,
   checkComponents,

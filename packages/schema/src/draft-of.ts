@@ -12,7 +12,14 @@ export function draftOf({ kind, id, file, text }: FoundFile): { draft: Draft; pr
   const parts = hasText ? splitFrontmatter(text) : { fields: text, body: '' };
   const yaml = readYaml(parts?.fields ?? '');
   const body = hasText && parts ? readBody(parts.body) : undefined;
-  const draft = { kind, id, file, fields: yaml.value, readable: parts !== undefined && yaml.problems.length === 0, lineOf: yaml.lineOf };
+  const draft = {
+    kind,
+    id,
+    file,
+    fields: yaml.value,
+    readable: parts !== undefined && yaml.problems.length === 0,
+    lineOf: yaml.lineOf,
+  };
   const problems = [...(parts ? [] : [noFields]), ...yaml.problems, ...(body?.problems ?? [])];
   return {
     draft: { ...draft, text: parts?.body.trim() ?? '', ...(body ? { body } : {}) },

@@ -35,7 +35,10 @@ export function wordsIn(draft: Draft, path: readonly PropertyKey[]): string | un
 }
 
 /** The entries of a field that holds a list, each with its line. Entries that are not words are left to the schema. */
-export function entriesIn(draft: Draft, field: string): { entry: string; path: readonly PropertyKey[]; line: number }[] {
+export function entriesIn(
+  draft: Draft,
+  field: string,
+): { entry: string; path: readonly PropertyKey[]; line: number }[] {
   const list: unknown =
     typeof draft.fields === 'object' && draft.fields !== null ? Reflect.get(draft.fields, field) : undefined;
   if (!Array.isArray(list)) return [];

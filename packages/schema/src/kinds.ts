@@ -33,3 +33,6 @@ export const kinds = {
 
 /** The name of a kind, as it is called in code. */
 export type KindName = keyof typeof kinds;
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds);

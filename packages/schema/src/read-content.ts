@@ -47,7 +47,18 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const letters = checkedEntries(drafts, 'letters', kinds.letters.schema);
   const search = checkedEntries(drafts, 'search', kinds.search.schema);
 
-  const byKind = [mistakes, guides, tools, moments, pages, evidence, interviewQuestions, questionnaires, letters, search];
+  const byKind = [
+    mistakes,
+    guides,
+    tools,
+    moments,
+    pages,
+    evidence,
+    interviewQuestions,
+    questionnaires,
+    letters,
+    search,
+  ];
   const problems = [
     ...found.problems,
     ...read.flatMap(({ problems: inFile }) => inFile),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { kinds, type KindName } from './kinds.ts';
+import { kindNames, kinds, type KindName } from './kinds.ts';
 import { suggestion } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { namesIn, show } from './text/show.ts';
@@ -26,8 +26,6 @@ export async function readFolder(root: string): Promise<{ files: FoundFile[]; pr
     problems: [...strangeFolders(root, names), ...read.flatMap(({ problems }) => problems)],
   };
 }
-
-const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds);
 
 async function readKind(root: string, kind: KindName): Promise<{ files: FoundFile[]; problems: Problem[] }> {
   const { folder, ending } = kinds[kind];

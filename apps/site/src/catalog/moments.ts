@@ -1,11 +1,15 @@
+import { moments as momentIds, type MomentId } from '@rebound/schema/names';
 import { oneOf, written, type Written } from './written.ts';
 
 /** The page of a moment. */
-export type MomentPage = Written<'moments'>;
+export type MomentPage = Omit<Written<'moments'>, 'id'> & { id: MomentId };
 
 /** The seven moments, in the order a reader lives through them. */
-export const moments = async (): Promise<MomentPage[]> =>
-  (await written('moments')).toSorted((one, other) => one.data.order - other.data.order);
+export async function moments(): Promise<MomentPage[]> {
+  const entries = await written('moments');
+  const pages = momentIds.map((id) => ({ ...oneOf(entries, id, 'moment'), id }));
+  return pages.toSorted((one, other) => one.data.order - other.data.order);
+}
 
 /** The moment with this id. */
 export const moment = async (id: string): Promise<MomentPage> => oneOf(await moments(), id, 'moment');

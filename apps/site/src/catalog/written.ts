@@ -15,7 +15,10 @@ export async function written<Kind extends WrittenKind>(kind: Kind): Promise<Wri
 /** The one with this id. A missing one stops the build: a page would otherwise be published with a hole in it. */
 export function oneOf<Entry extends { id: string }>(entries: readonly Entry[], id: string, what: string): Entry {
   const found = entries.find((entry) => entry.id === id);
-  if (!found) throw new Error(`There is no ${what} with the id “${id}”. There are: ${entries.map((entry) => entry.id).join(', ')}.`);
+  if (!found)
+    throw new Error(
+      `There is no ${what} with the id “${id}”. There are: ${entries.map((entry) => entry.id).join(', ')}.`,
+    );
   return found;
 }
 

@@ -1,4 +1,3 @@
-import { chosenOptions } from './answers.ts';
 import { linkTo } from './link.ts';
 import type { Link } from './link.ts';
 import { chosenSlips } from './route.ts';
@@ -35,7 +34,7 @@ export function issuesFrom(
   timing: Timing,
 ): readonly Issue[] {
   const fromRows = steps.flatMap((step) =>
-    chosenOptions(step.question, step.answer).flatMap((option) => {
+    step.chosen.flatMap((option) => {
       const rule = questionnaire.issues.find((each) => each.id === option.issue);
       return rule ? [fromRule(rule, option.because ?? option.label, timing)] : [];
     }),
@@ -64,13 +63,13 @@ function fromRule(rule: IssueRule, because: string, timing: Timing): Issue {
 
 function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: Timing): readonly Issue[] {
   if (slip.theirs || slip.quiet) return [];
-  const about = steps.filter((step) => step.slip === slip).flatMap((step) => chosenOptions(step.question, step.answer));
+  const about = steps.filter((step) => step.slip === slip).flatMap((step) => step.chosen);
   const measures = moved(slip, about.map((option) => option.change ?? {}));
   const open = inTime(slip.hours, timing);
   const repair = open ? measures.visible * measures.fixable : 0;
   const kind = slip.page.letter;
-  const writes = repair > 0 && kind !== undefined;
-  const say = writes ? (slip.page.verdict === 'send' ? words.send : words.depends) : slip.fixable > 0 && !open ? words.late : words.dont;
+  const writes = repair > 0 && kind !== undefined && slip.page.verdict === 'send';
+  const say = writes ? words.send : repair > 0 ? words.depends : slip.fixable > 0 && !open ? words.late : words.dont;
   const { title, id } = slip.page;
   return [
     {

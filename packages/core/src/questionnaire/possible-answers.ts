@@ -12,7 +12,8 @@ export interface Place {
 /** Every place an answer can be given, follow-ups for every slip included. */
 export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): readonly Place[] {
   const asked = questionnaire.questions.map((question) => ({ key: question.id, question, answers: singles(question, slips) }));
-  const about = slips.flatMap((slip) =>
+  const ours = slips.filter((slip) => !slip.theirs && !slip.quiet);
+  const about = ours.flatMap((slip) =>
     slip.ask.flatMap((id) => {
       const question = questionnaire.slips?.follow_ups.find((each) => each.id === id);
       return question ? [{ key: `${id}.${slip.page.id}`, question, answers: singles(question, slips) }] : [];

@@ -59,7 +59,11 @@ const mostIssues = 3;
 
 /** The result for a set of answers, or null while the path ends at a stop. */
 export function buildResult(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): Result | null {
-  const steps = route(questionnaire, slips, answers);
+  return resultOf(questionnaire, slips, route(questionnaire, slips, answers));
+}
+
+/** The result for a path that is already known. */
+export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], steps: readonly Step[]): Result | null {
   if (isStopped(steps)) return null;
   const scores = scoreDimensions(questionnaire.dimensions, steps, slips);
   const onPath = knownFrom(steps, slips);

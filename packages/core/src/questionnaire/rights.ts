@@ -1,4 +1,3 @@
-import { chosenOptions } from './answers.ts';
 import { fill } from './fill.ts';
 import type { Step } from './route.ts';
 
@@ -7,7 +6,7 @@ export function rightsOf(steps: readonly Step[]): readonly string[] {
   const all = steps.flatMap((step) => {
     if (step.question.kind === 'text') return step.question.right && typeof step.answer === 'string' ? [`“${step.answer}”`] : [];
     const values = { slip: step.slip?.page.title ?? '' };
-    return chosenOptions(step.question, step.answer).flatMap((option) => (option.right ? [fill(option.right, values)] : []));
+    return step.chosen.flatMap((option) => (option.right ? [fill(option.right, values)] : []));
   });
   return [...new Set(all)];
 }

@@ -5,7 +5,7 @@ import type { Known } from './condition.ts';
 import { fill } from './fill.ts';
 import { rightsOf } from './rights.ts';
 import type { Slip } from './slips.ts';
-import type { OneQuestion, Question, Questionnaire } from './types.ts';
+import type { OneQuestion, Option, Question, Questionnaire } from './types.ts';
 
 /** One page of the path: a question, or a question about one slip. */
 export interface Step {
@@ -15,6 +15,10 @@ export interface Step {
   readonly address: string;
   readonly question: Question;
   readonly answer: Answer | null;
+  /** The rows the answer chose. */
+  readonly chosen: readonly Option[];
+  /** The facts the answer set. */
+  readonly facts: readonly string[];
   readonly slip: Slip | null;
 }
 
@@ -30,7 +34,7 @@ export function route(questionnaire: Questionnaire, slips: readonly Slip[], answ
 export function knownFrom(steps: readonly Step[], slips: readonly Slip[]): Known {
   const chosen = chosenSlips(steps, slips);
   return {
-    facts: new Set([...steps.flatMap(factsOf), ...chosen.flatMap((slip) => slip.facts)]),
+    facts: new Set([...steps.flatMap((step) => step.facts), ...chosen.flatMap((slip) => slip.facts)]),
     answered: new Set(steps.filter((step) => step.answer !== null).map((step) => step.key)),
     rights: rightsOf(steps).length,
     slips: chosen.filter((slip) => !slip.theirs).length,
@@ -50,7 +54,7 @@ function walk(questionnaire: Questionnaire, slips: readonly Slip[], answers: Ans
   for (const question of questionnaire.questions) {
     if (question.ask_if !== undefined && !holds(question.ask_if, knownFrom(steps, slips))) continue;
     const answer = fittingAnswer(question, answers[question.id], ids);
-    steps.push({ key: question.id, address: question.id, question, answer, slip: null });
+    steps.push(stepOf(question.id, question.id, question, answer, null));
     if (question.kind === 'pause' && question.stops) break;
     if (question.kind === 'slips') steps.push(...followUps(questionnaire, chosenSlips(steps, slips), answers, room));
   }
@@ -76,12 +80,16 @@ function followUp(template: OneQuestion, slip: Slip, number: number, answers: An
   const key = `${template.id}.${slip.page.id}`;
   const values = { slip: slip.page.title };
   const question = { ...template, ask: fill(template.ask, values), name: fill(template.name, values) };
-  return { key, address: `slip-${number}-${template.id}`, question, answer: fittingAnswer(question, answers[key], []), slip };
+  return stepOf(key, `slip-${number}-${template.id}`, question, fittingAnswer(question, answers[key], []), slip);
 }
 
-function factsOf(step: Step): readonly string[] {
-  const { question, answer } = step;
-  const fromOptions = chosenOptions(question, answer).flatMap((option) => option.facts ?? []);
+function stepOf(key: string, address: string, question: Question, answer: Answer | null, slip: Slip | null): Step {
+  const chosen = chosenOptions(question, answer);
+  return { key, address, question, answer, chosen, facts: factsOf(question, answer, chosen), slip };
+}
+
+function factsOf(question: Question, answer: Answer | null, chosen: readonly Option[]): readonly string[] {
+  const fromOptions = chosen.flatMap((option) => option.facts ?? []);
   if (question.kind !== 'scale' || typeof answer !== 'number') return fromOptions;
   const marks = (question.marks ?? []).filter((mark) => answer >= mark.from && answer <= mark.to);
   return [...fromOptions, ...marks.flatMap((mark) => mark.facts)];

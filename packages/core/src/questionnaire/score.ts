@@ -1,4 +1,3 @@
-import { chosenOptions } from './answers.ts';
 import { chosenSlips } from './route.ts';
 import type { Step } from './route.ts';
 import type { Slip } from './slips.ts';
@@ -48,11 +47,10 @@ interface Item {
 }
 
 function item(step: Step, dimension: string): readonly Item[] {
-  const { question, answer } = step;
+  const { question, chosen } = step;
   if (question.kind !== 'one' && question.kind !== 'many') return [];
   if (!speaksOf(question, dimension)) return [];
   const weight = question.weight?.[dimension] ?? 1;
-  const chosen = chosenOptions(question, answer);
   if (chosen.length === 0 || chosen.some((option) => option.unknown)) return [{ weight, value: null }];
   const base = question.kind === 'many' ? (question.base?.[dimension] ?? 0) : 0;
   const sum = base + total(chosen.map((option) => option.evidence?.[dimension] ?? 0));

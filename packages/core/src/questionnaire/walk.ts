@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts';
 import { drawAnswers, placesOf } from './possible-answers.ts';
 import type { Place } from './possible-answers.ts';
 import { randomFrom } from './random.ts';
-import { buildResult, isStopped } from './result.ts';
+import { isStopped, resultOf } from './result.ts';
 import type { Result } from './result.ts';
 import { route } from './route.ts';
 import type { Slip } from './slips.ts';
@@ -120,7 +120,7 @@ function record(tally: Tally, questionnaire: Questionnaire, slips: readonly Slip
     tally.stopped += 1;
     return;
   }
-  const result = buildResult(questionnaire, slips, answers);
+  const result = resultOf(questionnaire, slips, steps);
   if (result === null || isEmpty(result)) tally.empty.push(answers);
   else tally.outcomes.set(result.outcome, (tally.outcomes.get(result.outcome) ?? 0) + 1);
 }

@@ -22,7 +22,9 @@ export function withEntry(document: SavedDocument, { key, value }: Entry): Saved
   if (id === null) return before === undefined ? withPart(document, part, value) : document;
   if (part === 'quiz') {
     const runs = runsOf(before ?? { runs: {} });
-    return runs === null || id in runs ? document : withPart(document, part, { runs: { ...runs, [id]: value } });
+    return runs === null || Object.hasOwn(runs, id)
+      ? document
+      : withPart(document, part, { runs: { ...runs, [id]: value } });
   }
   const plan = parsePlanPart(before ?? EMPTY_PLAN);
   const savedAt = isRecord(value) && typeof value['savedAt'] === 'string' ? value['savedAt'] : '';

@@ -6,6 +6,7 @@ import { safeHref } from './safe-href.ts';
 /** One stop on the line of days. */
 export interface PlanStop {
   readonly slot: string;
+  readonly title: string;
   readonly steps: readonly PlanStep[];
 }
 
@@ -30,10 +31,20 @@ export function planStops(document: SavedDocument): readonly PlanStop[] {
       return { slot: step.slot, step: { key, say: step.say, date: step.date, link, done: done.includes(key) } };
     }),
   );
-  const slots = new Set([...ORDER, ...steps.map(({ slot }) => slot)]);
+  const slots = new Set([...TITLES.keys(), ...steps.map(({ slot }) => slot)]);
   return [...slots]
-    .map((slot) => ({ slot, steps: steps.filter((each) => each.slot === slot).map(({ step }) => step) }))
+    .map((slot) => ({
+      slot,
+      title: TITLES.get(slot) ?? slot,
+      steps: steps.filter((each) => each.slot === slot).map(({ step }) => step),
+    }))
     .filter((stop) => stop.steps.length > 0);
 }
 
-const ORDER = ['now', 'day', 'date', 'next'];
+// In the order of time.
+const TITLES = new Map([
+  ['now', 'Now'],
+  ['day', 'Within a day'],
+  ['date', 'On a date'],
+  ['next', 'Before the next interview'],
+]);

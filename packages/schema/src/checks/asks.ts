@@ -27,4 +27,8 @@ export const checkAsks: Check = (drafts) => {
   return problems;
 };
 
-const plainly = (ask: string): string => ask.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plainly = (ask: string): string =>
+  ask
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -27,7 +27,11 @@ function problemsOf(used: UsedComponent, draft: Draft): PlacedProblem[] {
   }
   const place = rule.on?.some((kind) => kind === draft.kind) ?? true;
   const misplaced = { line, field, expected: `it only in ${namesIn(rule.on ?? [])}`, received: `it in ${draft.kind}` };
-  return [...(place ? [] : [{ ...misplaced, todo: 'Take it out.' }]), ...unknownProps(used, rule), ...wrongProps(used, rule)];
+  return [
+    ...(place ? [] : [{ ...misplaced, todo: 'Take it out.' }]),
+    ...unknownProps(used, rule),
+    ...wrongProps(used, rule),
+  ];
 }
 
 function unknownProps({ name, props, line }: UsedComponent, rule: ComponentRule): PlacedProblem[] {
@@ -35,7 +39,14 @@ function unknownProps({ name, props, line }: UsedComponent, rule: ComponentRule)
   const expected = known.length > 0 ? `only the properties ${namesIn(known)}` : 'no properties';
   return [...props.keys()]
     .filter((prop) => !known.includes(prop))
-    .map((prop) => ({ line, field: `<${name}>`, expected, received: show(prop), todo: 'Take it out.', ...suggestion(prop, known) }));
+    .map((prop) => ({
+      line,
+      field: `<${name}>`,
+      expected,
+      received: show(prop),
+      todo: 'Take it out.',
+      ...suggestion(prop, known),
+    }));
 }
 
 function wrongProps({ name, props, line }: UsedComponent, rule: ComponentRule): PlacedProblem[] {
@@ -44,31 +55,73 @@ function wrongProps({ name, props, line }: UsedComponent, rule: ComponentRule): 
     const value = props.get(prop);
     if (value === undefined) {
       if (!required) return [];
-      return [{ line, field, expected: oneOf ? `one of ${namesIn(oneOf)}` : 'some words', received: 'nothing', todo: `Add ${prop}="…".` }];
+      return [
+        {
+          line,
+          field,
+          expected: oneOf ? `one of ${namesIn(oneOf)}` : 'some words',
+          received: 'nothing',
+          todo: `Add ${prop}="…".`,
+        },
+      ];
     }
     if (value === null || value.trim() === '') {
-      return [{ line, field, expected: 'plain words in double quotes', received: value === null ? 'code' : '""', todo: `Write ${prop}="…".` }];
+      return [
+        {
+          line,
+          field,
+          expected: 'plain words in double quotes',
+          received: value === null ? 'code' : '""',
+          todo: `Write ${prop}="…".`,
+        },
+      ];
     }
     if (oneOf === undefined || oneOf.includes(value)) return [];
-    return [{ line, field, expected: `one of ${namesIn(oneOf)}`, received: show(value), todo: 'Use one of these.', ...suggestion(value, oneOf) }];
+    return [
+      {
+        line,
+        field,
+        expected: `one of ${namesIn(oneOf)}`,
+        received: show(value),
+        todo: 'Use one of these.',
+        ...suggestion(value, oneOf),
+      },
+    ];
   });
 }
 
 /** A button leads to a tool that exists; the note writer, and only that, is told which kind of note to open. */
-function placeOfGo({ name, props, line }: UsedComponent, tools: readonly string[], letters: readonly string[]): PlacedProblem[] {
+function placeOfGo(
+  { name, props, line }: UsedComponent,
+  tools: readonly string[],
+  letters: readonly string[],
+): PlacedProblem[] {
   const [to, kind] = [props.get('to'), props.get('kind')];
   if (name !== 'Go' || !to) return [];
-  const unknownTool = { line, field: '<Go> to', expected: 'the id of a tool', received: show(to), todo: 'Name a tool that exists.' };
+  const unknownTool = {
+    line,
+    field: '<Go> to',
+    expected: 'the id of a tool',
+    received: show(to),
+    todo: 'Name a tool that exists.',
+  };
   const tool = tools.includes(to) ? [] : [{ ...unknownTool, ...suggestion(to, tools) }];
   const at = { line, field: '<Go> kind' };
   if (to === 'note' && kind === undefined) {
     return [...tool, { ...at, expected: `one of ${namesIn(letters)}`, received: 'nothing', todo: 'Add kind="…".' }];
   }
   if (!kind) return tool;
-  if (to !== 'note') return [...tool, { ...at, expected: 'no kind, except with to="note"', received: show(kind), todo: 'Take it out.' }];
+  if (to !== 'note')
+    return [...tool, { ...at, expected: 'no kind, except with to="note"', received: show(kind), todo: 'Take it out.' }];
   if (letters.includes(kind)) return tool;
   return [
     ...tool,
-    { ...at, expected: `one of ${namesIn(letters)}`, received: show(kind), todo: 'Name a kind of note that exists.', ...suggestion(kind, letters) },
+    {
+      ...at,
+      expected: `one of ${namesIn(letters)}`,
+      received: show(kind),
+      todo: 'Name a kind of note that exists.',
+      ...suggestion(kind, letters),
+    },
   ];
 }

@@ -11,7 +11,8 @@ export const checkHeadings: Check = (drafts) =>
       return headings.flatMap(({ depth, words, line }, place): (PlacedProblem & { file: string })[] => {
         const deepest = (headings[place - 1]?.depth ?? 1) + 1;
         if (depth > 1 && depth <= deepest) return [];
-        const expected = depth === 1 ? 'no heading of the first level: the title is that' : `at most ${'#'.repeat(deepest)} here`;
+        const expected =
+          depth === 1 ? 'no heading of the first level: the title is that' : `at most ${'#'.repeat(deepest)} here`;
         const received = show(`${'#'.repeat(depth)} ${words}`);
         const todo = `Write ${'#'.repeat(depth === 1 ? 2 : deepest)} ${words}`;
         return [{ file: draft.file, line, field: 'heading', expected, received, todo: `${todo}.` }];

@@ -18,7 +18,15 @@ function first(outline: readonly { part: string; line: number }[], name: string)
   const [top] = outline.filter(({ part }) => part !== 'Help');
   if (top === undefined || top.part === name) return [];
   const field = `<${name}>`;
-  return [{ line: top.line, field, expected: `${field} first, below nothing but <Help />`, received: called(top.part), todo: 'Move it to the top.' }];
+  return [
+    {
+      line: top.line,
+      field,
+      expected: `${field} first, below nothing but <Help />`,
+      received: called(top.part),
+      todo: 'Move it to the top.',
+    },
+  ];
 }
 
 function again(components: readonly { name: string; line: number }[], name: string): PlacedProblem[] {

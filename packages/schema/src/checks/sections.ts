@@ -19,7 +19,11 @@ const allowed = sections.map(({ words }) => words);
 export const checkSections: Check = (drafts) =>
   drafts.flatMap((draft) => {
     const found =
-      draft.kind === 'mistakes' ? [...ofMistake(draft), ...certainty(draft)] : draft.kind === 'guides' ? certainty(draft) : [];
+      draft.kind === 'mistakes'
+        ? [...ofMistake(draft), ...certainty(draft)]
+        : draft.kind === 'guides'
+          ? certainty(draft)
+          : [];
     return found.map((problem) => ({ file: draft.file, ...problem }));
   });
 
@@ -38,7 +42,13 @@ function ofMistake({ body }: Draft): PlacedProblem[] {
     }));
   const missing = sections
     .filter(({ words, required }) => required && !known.some((heading) => heading.words === words))
-    .map(({ words }) => ({ line: body.end, field: 'section', expected: `“## ${words}”`, received: 'nothing', todo: 'Add the section.' }));
+    .map(({ words }) => ({
+      line: body.end,
+      field: 'section',
+      expected: `“## ${words}”`,
+      received: 'nothing',
+      todo: 'Add the section.',
+    }));
   return [...strange, ...outOfOrder(known), ...missing];
 }
 

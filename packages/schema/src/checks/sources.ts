@@ -5,13 +5,15 @@ import { namesIn, show } from '../text/show.ts';
 
 /**
  * A claim shows the number of its source in the list below the page, so `sources` names exactly the sources
- * that the claims use, in the order of first use. A source that no page uses is no problem.
+ * that the claims use, in the order of first use. A tool has no such field: its list is made from its claims.
+ * A source that no page uses is no problem.
  */
 export const checkSources: Check = (drafts) => {
   const known = idsOf(drafts, 'evidence');
-  return drafts
-    .filter((draft) => draft.kind === 'mistakes' || draft.kind === 'guides')
-    .flatMap((draft) => [...unknownSources(draft, known), ...differences(draft)]);
+  return drafts.flatMap((draft) => [
+    ...unknownSources(draft, known),
+    ...(draft.kind === 'mistakes' || draft.kind === 'guides' ? differences(draft) : []),
+  ]);
 };
 
 function unknownSources(draft: Draft, known: readonly string[]): Problem[] {
@@ -55,7 +57,10 @@ function differences(draft: Draft): Problem[] {
       expected: 'only sources that a <Claim> uses',
       received: show(entry),
       todo: 'Take it out, or put a <Claim> round the words it supports.',
-      ...suggestion(entry, used.filter((id) => !names.includes(id))),
+      ...suggestion(
+        entry,
+        used.filter((id) => !names.includes(id)),
+      ),
     }));
   if (unlisted.length > 0 || unused.length > 0 || used.join(' ') === [...new Set(names)].join(' ')) {
     return [...unlisted, ...unused];
@@ -74,4 +79,9 @@ function differences(draft: Draft): Problem[] {
 const claimsIn = (draft: Draft): { id: string; line: number }[] =>
   (draft.body?.components ?? [])
     .filter((component) => component.name === 'Claim')
-    .flatMap(({ props, line }) => (props.get('source') ?? '').split(/\s+/).filter(Boolean).map((id) => ({ id, line })));
+    .flatMap(({ props, line }) =>
+      (props.get('source') ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((id) => ({ id, line })),
+    );

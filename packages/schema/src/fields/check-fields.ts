@@ -29,7 +29,8 @@ function plain(issue: Issue): Issue[] {
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineOf): PlacedProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, issue.path, schema, value, lineOf));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(key, issue.path, schema, value, lineOf));
   const received = at(value, issue.path);
   const field = nameOf(issue.path);
   const line = lineOf(issue.path);
@@ -39,12 +40,19 @@ function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineO
     return [{ line, field, expected, received: 'nothing', todo: `Add the field ${field}${doc ? `: ${doc}` : ''}.` }];
   }
   const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const got = issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);
+  const got =
+    issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);
   const todo = doc ? `This field is: ${doc}.` : `Change ${field}.`;
   return [{ line, field, expected, received: got, todo, ...suggestion(String(received), names) }];
 }
 
-function unknownField(key: string, path: readonly PropertyKey[], schema: unknown, value: unknown, lineOf: LineOf): PlacedProblem {
+function unknownField(
+  key: string,
+  path: readonly PropertyKey[],
+  schema: unknown,
+  value: unknown,
+  lineOf: LineOf,
+): PlacedProblem {
   const known = fieldsAt(schema, path, value);
   return {
     line: lineOf([...path, key]),

@@ -42,7 +42,10 @@ function bare(schema: unknown, value: unknown): unknown {
 function claims(shape: unknown, value: unknown): boolean {
   if (!(shape instanceof z.ZodObject) || !isGroup(value)) return false;
   const fixed = Object.entries(shape.shape).filter(([, field]) => field instanceof z.ZodLiteral);
-  return fixed.length > 0 && fixed.every(([name, field]) => field instanceof z.ZodType && field.safeParse(Reflect.get(value, name)).success);
+  return (
+    fixed.length > 0 &&
+    fixed.every(([name, field]) => field instanceof z.ZodType && field.safeParse(Reflect.get(value, name)).success)
+  );
 }
 
 const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;

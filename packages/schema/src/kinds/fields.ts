@@ -17,7 +17,11 @@ export const summary = (doc: string) =>
     .superRefine((text, context) => {
       const length = [...text].length;
       if (length <= SUMMARY_LIMIT) return;
-      context.addIssue({ code: 'custom', message: `at most ${SUMMARY_LIMIT} characters`, params: { got: `${length}` } });
+      context.addIssue({
+        code: 'custom',
+        message: `at most ${SUMMARY_LIMIT} characters`,
+        params: { got: `${length}` },
+      });
     })
     .describe(doc);
 
@@ -40,11 +44,18 @@ export const listOf = <Item extends z.ZodType>(item: Item, doc: string, limits: 
     .superRefine((items, context) => {
       items.forEach((entry, place) => {
         if (items.indexOf(entry) === place) return;
-        context.addIssue({ code: 'custom', path: [place], message: 'each entry once', params: { got: `${entry} again` } });
+        context.addIssue({
+          code: 'custom',
+          path: [place],
+          message: 'each entry once',
+          params: { got: `${entry} again` },
+        });
       });
     })
     .describe(doc);
 
 /** A day, as 2026-11-22. Some YAML readers hand over a date, some the text; both come out as text. */
 export const day = (doc: string) =>
-  z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()).describe(doc);
+  z
+    .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date())
+    .describe(doc);

@@ -4,7 +4,14 @@ import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compo
 import { countWords } from '@rebound/core/letters/compose/count-words';
 import { mailLink } from '@rebound/core/letters/export/mailto';
 import { toneIds } from '@rebound/core/letters/note-part';
-import type { Letter, LetterAnswers, LetterFieldId, LetterKind, LetterWords, ToneId } from '@rebound/core/letters/types';
+import type {
+  Letter,
+  LetterAnswers,
+  LetterFieldId,
+  LetterKind,
+  LetterWords,
+  ToneId,
+} from '@rebound/core/letters/types';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { letterSchema } from './letter.ts';
@@ -32,7 +39,20 @@ const good: LetterAnswers = {
   'keep-in-mind': 'yes',
   sender: 'Sam Rivera',
 };
-const shortest: LetterAnswers = { ...good, recipient: 'Ana', organisation: 'Ito', role: 'cook', talk: 'rotas', because: 'I cook', said: 'I drive', right: 'I cycle', slip: 'swearing', about: 'rotas', others: 'Bo', sender: 'Bo' };
+const shortest: LetterAnswers = {
+  ...good,
+  recipient: 'Ana',
+  organisation: 'Ito',
+  role: 'cook',
+  talk: 'rotas',
+  because: 'I cook',
+  said: 'I drive',
+  right: 'I cycle',
+  slip: 'swearing',
+  about: 'rotas',
+  others: 'Bo',
+  sender: 'Bo',
+};
 const hostile: readonly string[] = [
   '$& $1 $$ $`',
   '{role}',
@@ -47,7 +67,14 @@ const hostile: readonly string[] = [
   '[day]',
 ];
 
-type Made = { kind: LetterKind; tone: ToneId; words: LetterWords; answers: LetterAnswers; wording: number; letter: Letter };
+type Made = {
+  kind: LetterKind;
+  tone: ToneId;
+  words: LetterWords;
+  answers: LetterAnswers;
+  wording: number;
+  letter: Letter;
+};
 
 function* every(answers: LetterAnswers): Generator<Made> {
   for (const kind of kinds) {
@@ -57,7 +84,14 @@ function* every(answers: LetterAnswers): Generator<Made> {
       for (const tone of toneIds) {
         for (const words of ['uk', 'us'] as const) {
           for (let wording = 0; wording < wordingCount(kind, tone); wording += 1) {
-            yield { kind, tone, words, answers: given, wording, letter: composeLetter(kind, { answers: given, tone, words, wording, today }) };
+            yield {
+              kind,
+              tone,
+              words,
+              answers: given,
+              wording,
+              letter: composeLetter(kind, { answers: given, tone, words, wording, today }),
+            };
           }
         }
       }
@@ -89,12 +123,20 @@ function faults({ letter, tone, answers, kind }: Made): string[] {
   say(/[{}[\]_|]|undefined|null|NaN/u.test(letter.text + letter.subject), 'a leftover');
   say(/ {2}|\n{3}| \n|\n /u.test(letter.text), 'a double space');
   say(/ [,.;:?]|[,;:][.,;:?]|\.\.|,\n\n(?!\p{Lu})/u.test(letter.text.replace(/^.*\n/u, '')), 'an orphan mark');
-  say(sentences.some((sentence) => !/^\p{Lu}.*[.?]$/u.test(sentence)), 'a sentence without capital or stop');
+  say(
+    sentences.some((sentence) => !/^\p{Lu}.*[.?]$/u.test(sentence)),
+    'a sentence without capital or stop',
+  );
   say(new Set(sentences.map(openingOf)).size < sentences.length, 'a repeated frame');
   say(count < least || count > most, `${count} words`);
   say(letter.missing.length > 0, 'something missing');
   say(letter.subject === '' || letter.subject.includes('\n'), 'no single subject line');
-  say(kind.fields.some(({ id }) => id === 'talk' && (answers[id] ?? '') !== '' && !letter.text.includes(answers[id] ?? '')), 'the talk is not in it');
+  say(
+    kind.fields.some(
+      ({ id }) => id === 'talk' && (answers[id] ?? '') !== '' && !letter.text.includes(answers[id] ?? ''),
+    ),
+    'the talk is not in it',
+  );
   return all;
 }
 
@@ -104,7 +146,14 @@ function openingOf(sentence: string): string {
 
 describe('every letter that can be written', () => {
   test('all six kinds are here', () => {
-    expect(kinds.map(({ id }) => id).sort()).toEqual(['closure', 'correction', 'feedback-request', 'owning-a-slip', 'rejection-reply', 'thanks']);
+    expect(kinds.map(({ id }) => id).sort()).toEqual([
+      'closure',
+      'correction',
+      'feedback-request',
+      'owning-a-slip',
+      'rejection-reply',
+      'thanks',
+    ]);
   });
 
   test.each([
@@ -126,7 +175,10 @@ describe('every letter that can be written', () => {
     for (const id of Object.keys(good) as LetterFieldId[]) {
       answers[id] = ['day', 'answer-by', 'ask-feedback', 'keep-in-mind'].includes(id) ? (good[id] ?? '') : words;
     }
-    const whole = words.replace(/\s+/gu, ' ').trim().replace(/[ ,.]+$/u, '');
+    const whole = words
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/[ ,.]+$/u, '');
     const bad: string[] = [];
     for (const one of every(answers)) {
       const { text } = one.letter;
@@ -143,7 +195,8 @@ describe('every letter that can be written', () => {
     for (const kind of kinds) {
       for (const tone of toneIds) {
         const count = wordingCount(kind, tone);
-        const write = (wording: number): string => composeLetter(kind, { answers: good, tone, words: 'uk', wording, today }).text;
+        const write = (wording: number): string =>
+          composeLetter(kind, { answers: good, tone, words: 'uk', wording, today }).text;
         const texts = Array.from({ length: count }, (_, wording) => write(wording));
         expect(new Set(texts).size).toBe(count);
         expect(write(count)).toBe(texts[0]);
@@ -156,8 +209,11 @@ describe('every letter that can be written', () => {
     for (const one of every(good)) expect(mailLink(one.letter.subject, one.letter.text).kind).toBe('link');
   });
 
-  test.each(kinds.flatMap((kind) => toneIds.map((tone) => [kind.id, tone, kind] as const)))('%s, %s', (_id, tone, kind) => {
-    const { subject, text } = composeLetter(kind, { answers: good, tone, words: 'uk', wording: 0, today });
-    expect(`${subject}\n\n${text}`).toMatchSnapshot();
-  });
+  test.each(kinds.flatMap((kind) => toneIds.map((tone) => [kind.id, tone, kind] as const)))(
+    '%s, %s',
+    (_id, tone, kind) => {
+      const { subject, text } = composeLetter(kind, { answers: good, tone, words: 'uk', wording: 0, today });
+      expect(`${subject}\n\n${text}`).toMatchSnapshot();
+    },
+  );
 });

@@ -5,7 +5,10 @@ import type { LetterFieldId, LetterKind } from '@rebound/core/letters/types';
 import { z } from 'zod';
 import { id, words } from './fields.ts';
 
-const fieldId = z.custom<LetterFieldId>((name) => typeof name === 'string' && isFieldId(name), 'a field of the note writer');
+const fieldId = z.custom<LetterFieldId>(
+  (name) => typeof name === 'string' && isFieldId(name),
+  'a field of the note writer',
+);
 
 const field = z.strictObject({
   /** Which thing is asked. */
@@ -22,7 +25,10 @@ const frame = (doc: string) =>
     try {
       parseFrame(line);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'a line that can be written' });
+      context.addIssue({
+        code: 'custom',
+        message: error instanceof Error ? error.message : 'a line that can be written',
+      });
     }
   });
 
@@ -31,7 +37,12 @@ const sentence = z.strictObject({
   onlyWith: fieldId.optional(),
   /** Two or more ways of saying the same thing. */
   words: z
-    .array(frame('A whole sentence').regex(/^\p{Lu}.*[.?]$/u, 'a sentence: a capital of its own first, a full stop or question mark last'))
+    .array(
+      frame('A whole sentence').regex(
+        /^\p{Lu}.*[.?]$/u,
+        'a sentence: a capital of its own first, a full stop or question mark last',
+      ),
+    )
     .min(2),
 });
 
@@ -63,7 +74,8 @@ export const letterSchema = z
     const asked = new Set(kind.fields.map((asks) => asks.id));
     for (const { path, uses } of usedFields(kind)) {
       for (const use of uses) {
-        if (!asked.has(use)) context.addIssue({ code: 'custom', path, message: `one of the fields this kind asks for, not “${use}”` });
+        if (!asked.has(use))
+          context.addIssue({ code: 'custom', path, message: `one of the fields this kind asks for, not “${use}”` });
       }
     }
   }) satisfies z.ZodType<LetterKind>;
@@ -71,10 +83,16 @@ export const letterSchema = z
 type Used = { path: (string | number)[]; uses: readonly LetterFieldId[] };
 
 function usedFields(kind: LetterKind): Used[] {
-  const lines: { path: (string | number)[]; line: string }[] = kind.subject.map((line, at) => ({ path: ['subject', at], line }));
+  const lines: { path: (string | number)[]; line: string }[] = kind.subject.map((line, at) => ({
+    path: ['subject', at],
+    line,
+  }));
   const gates: Used[] = [];
   for (const [name, { greeting, paragraphs, closing }] of Object.entries(kind.tones)) {
-    lines.push({ path: ['tones', name, 'greeting'], line: greeting }, { path: ['tones', name, 'closing'], line: closing });
+    lines.push(
+      { path: ['tones', name, 'greeting'], line: greeting },
+      { path: ['tones', name, 'closing'], line: closing },
+    );
     paragraphs.forEach((sentences, row) => {
       sentences.forEach((sentence, at) => {
         const path = ['tones', name, 'paragraphs', row, at];
@@ -87,7 +105,9 @@ function usedFields(kind: LetterKind): Used[] {
 }
 
 function slotsOf(parts: readonly FramePart[]): LetterFieldId[] {
-  return parts.flatMap((part) => (part.kind === 'slot' ? [part.field] : part.kind === 'optional' ? slotsOf(part.parts) : []));
+  return parts.flatMap((part) =>
+    part.kind === 'slot' ? [part.field] : part.kind === 'optional' ? slotsOf(part.parts) : [],
+  );
 }
 
 /** A line that is not well formed has been reported by its own rule. */

@@ -19,13 +19,13 @@ const required: PropRule = { required: true };
 /** Every component a writer may use, with its properties. */
 export const components: Readonly<Record<string, ComponentRule>> = {
   Aside: { props: {} },
-  Claim: { props: { source: required }, on: ['mistakes', 'guides'] },
+  Claim: { props: { source: required }, on: ['mistakes', 'guides', 'tools'] },
   Days: { props: {} },
   Do: { props: {} },
   Gap: { props: {} },
   Go: { props: { to: required, kind: { required: false } } },
   Help: { props: {} },
-  InShort: { props: {}, on: ['guides'] },
+  InShort: { props: {}, on: ['guides', 'tools'] },
   LeaveOut: { props: {} },
   Lines: { props: { label: required, rows: required } },
   OneThing: { props: {}, on: ['mistakes'] },

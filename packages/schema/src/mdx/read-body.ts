@@ -6,7 +6,15 @@ import type { Body, Heading, Link, UsedComponent } from './body.ts';
 import { codeProblem, htmlProblem } from './not-allowed.ts';
 import { parseMdx } from './parse-mdx.ts';
 
-const nothing: Body = { components: [], headings: [], links: [], outline: [], firstBold: new Map(), end: 1, problems: [] };
+const nothing: Body = {
+  components: [],
+  headings: [],
+  links: [],
+  outline: [],
+  firstBold: new Map(),
+  end: 1,
+  problems: [],
+};
 
 /** Reads the text under the fields of a page into the parts that the checks look at. */
 export function readBody(text: string): Body {

@@ -1,0 +1,121 @@
+import type { Finding } from '@rebound/core/letters/check/types';
+import { mailLink } from '@rebound/core/letters/export/mailto';
+import { plainText } from '@rebound/core/letters/export/plain-text';
+import type { LetterFieldId } from '@rebound/core/letters/types';
+import type { JSX, RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
+import { copyText } from './copy-text.ts';
+import { isOnlyUnwise, problemsIn } from './problems.ts';
+
+interface TakeItProps {
+  readonly subject: string;
+  readonly text: string;
+  readonly missing: readonly LetterFieldId[];
+  readonly recipient: string;
+  readonly checkNow: () => readonly Finding[];
+  readonly letterRef: RefObject<HTMLTextAreaElement>;
+  /** At night keeping is the first button, and copying the second. */
+  readonly keepFirst: boolean;
+}
+
+type Way = 'copy' | 'mail' | 'print';
+type Held = { readonly way: Way; readonly text: string; readonly attempt: number };
+
+const ANYWAY: Readonly<Record<Way, string>> = { copy: 'Copy it anyway', mail: 'Open it anyway', print: 'Print it anyway' };
+
+/** The ways to take the letter away. What must be fixed holds them, until it is fixed or the reader says so twice. */
+export function TakeIt({ subject, text, missing, recipient, checkNow, letterRef, keepFirst }: TakeItProps): JSX.Element {
+  const [said, setSaid] = useState('');
+  const [held, setHeld] = useState<Held | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [allowed, setAllowed] = useState<string | null>(null);
+  const body = plainText(text);
+  const mail = mailLink(subject, body);
+  const problems = held === null || held.text !== text ? [] : problemsIn(text, missing, recipient, findings);
+
+  /** True when nothing holds the letter, or the reader has decided about exactly this text. */
+  const mayGo = (way: Way): boolean => {
+    const found = checkNow();
+    const isFree = allowed === text || problemsIn(text, missing, recipient, found).length === 0;
+    setFindings(found);
+    setHeld(isFree ? null : { way, text, attempt: (held?.attempt ?? 0) + 1 });
+    return isFree;
+  };
+  const copy = async (words: string, done: string): Promise<void> => {
+    if (await copyText(words)) setSaid(done);
+    else {
+      letterRef.current?.select();
+      setSaid('Copying is blocked here. The text is selected; use your device’s copy.');
+    }
+  };
+  const go = (way: Way): void => {
+    if (way === 'print') print();
+    else if (way === 'copy') void copy(body, 'Copied.');
+    else if (mail.kind === 'link') location.href = mail.href;
+    else void copy(body, 'Too long for an email link. We copied it instead. Paste it into a new email.');
+  };
+  const press = (way: Way): void => {
+    if (mayGo(way)) go(way);
+  };
+  const goAnyway = (way: Way): void => {
+    setAllowed(text);
+    setHeld(null);
+    go(way);
+  };
+
+  return (
+    <div class="mt5">
+      <ErrorSummary problems={problems} attempt={held?.attempt ?? 0} />
+      {held !== null && problems.length > 0 && isOnlyUnwise(text, findings) ? (
+        <p>
+          <button type="button" class="linkbtn" onClick={() => goAnyway(held.way)}>
+            {ANYWAY[held.way]}
+          </button>
+        </p>
+      ) : null}
+      {subject === '' ? null : (
+        <p class="mt4">
+          <span class="soft">Subject: </span>
+          <span id="note-subject">{subject}</span>
+        </p>
+      )}
+      <div class="row mt4">
+        {keepFirst ? (
+          <button type="button" class="btn" onClick={() => setSaid('Kept on this device. It is here when you come back.')}>
+            Keep until morning
+          </button>
+        ) : null}
+        <button type="button" class={keepFirst ? 'btn second' : 'btn'} onClick={() => press('copy')}>
+          Copy body
+        </button>
+        {subject === '' ? null : (
+          <button type="button" class="btn second" onClick={() => void copy(subject, 'The subject is copied.')}>
+            Copy subject
+          </button>
+        )}
+        {mail.kind === 'link' && body !== '' ? (
+          <a
+            class="btn second"
+            href={mail.href}
+            onClick={(event) => {
+              if (!mayGo('mail')) event.preventDefault();
+            }}
+          >
+            Open in email
+          </a>
+        ) : (
+          <button type="button" class="btn second" onClick={() => press('mail')}>
+            Open in email
+          </button>
+        )}
+        <button type="button" class="btn second" onClick={() => press('print')}>
+          Print
+        </button>
+      </div>
+      <p class="mt3" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describeFinding } from '@rebound/core/letters/check/describe';
+import type { Finding } from '@rebound/core/letters/check/types';
+import type { LetterFieldId } from '@rebound/core/letters/types';
+
+interface Problem {
+  readonly fieldId: string;
+  readonly message: string;
+}
+
+/** What stands between the reader and a finished letter, in the order of the page. */
+export function problemsIn(
+  text: string,
+  missing: readonly LetterFieldId[],
+  recipient: string,
+  findings: readonly Finding[],
+): readonly Problem[] {
+  const empty = missing.map((id) => ({ fieldId: `note-${id}`, message: ADD[id] ?? 'Add what is missing' }));
+  if (text.trim() === '' && empty.length === 0) return [{ fieldId: 'note-letter', message: 'Add the letter first' }];
+  const two = isTwoPeople(recipient) ? [{ fieldId: 'note-recipient', message: 'Write to one person. Thank the others in the letter' }] : [];
+  // What is missing in the fields would only be said a second time by the checks.
+  const said = missing.length > 0 ? [] : findings;
+  const fixes = said.flatMap((finding, at) =>
+    finding.level === 'blocking' ? [{ fieldId: `check-${at}`, message: describeFinding(finding).title }] : [],
+  );
+  return [...empty, ...two, ...fixes];
+}
+
+/** True when the reader may go on all the same: there is a letter, and nothing in it waits to be filled in. */
+export function isOnlyUnwise(text: string, findings: readonly Finding[]): boolean {
+  return text.trim() !== '' && !findings.some(({ rule }) => rule === 'placeholder');
+}
+
+function isTwoPeople(recipient: string): boolean {
+  return /\S\s*(?:\s(?:and|&)\s|[/;])\s*\S/iu.test(recipient);
+}
+
+const ADD: Partial<Record<LetterFieldId, string>> = {
+  recipient: 'Add the name of the person you are writing to',
+  organisation: 'Add the name of the organisation',
+  role: 'Add the name of the job',
+  talk: 'Add one thing you talked about',
+  said: 'Add what you said',
+  right: 'Add what is right',
+  slip: 'Add what you are sorry for',
+  sender: 'Add your name',
+};

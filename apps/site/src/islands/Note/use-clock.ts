@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Clock {
+  /** ISO day on this device. */
+  readonly today: string;
+  /** "23:40". */
+  readonly time: string;
+  /** Between ten at night and six in the morning. */
+  readonly isNight: boolean;
+}
+
+/** The device's clock. It is day until the page runs, because the page was written on another machine. */
+export function useClock(): Clock {
+  const [now, setNow] = useState<Date | null>(null);
+  useEffect(() => {
+    setNow(new Date());
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  if (now === null) return { today: '', time: '', isNight: false };
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return {
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
+    isNight: now.getHours() >= 22 || now.getHours() < 6,
+  };
+}

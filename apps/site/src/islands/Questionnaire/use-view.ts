@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RunState } from './use-run.ts';
+
+/** Which page of the tool is shown, and how to move. Each page has its own entry in the history. */
+export interface View {
+  /** The address of a step, `result`, or null for the start. */
+  readonly place: string | null;
+  readonly go: (place: string | null) => void;
+  /** Back to a page: the same as the browser's own Back where that leads there. */
+  readonly back: (place: string | null) => void;
+}
+
+/** Follows the address: `#q=` and the id of a question. It never holds an answer. */
+export function useView(run: RunState, title: string): View {
+  const [place, setPlace] = useState<string | null>(null);
+  const moved = useRef(false);
+
+  useEffect(() => {
+    const follow = (): void => {
+      moved.current = true;
+      setPlace(placeInAddress());
+    };
+    setPlace(placeInAddress());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  // An address that leads nowhere on this path, such as an old bookmark, shows the start.
+  const shown = place === 'result' ? (run.result ? place : null) : run.steps.some((step) => step.address === place) ? place : null;
+
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    const heading = document.querySelector<HTMLElement>('[data-view] :is(h1, h2.q)') ?? document.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+    const name = shown === null ? null : heading.textContent;
+    document.title = [name, title, 'Rebound'].filter(Boolean).join(' – ');
+  }, [shown]);
+
+  const go = (next: string | null): void => {
+    moved.current = true;
+    history.pushState({ from: shown }, '', next === null ? location.pathname : `#q=${next}`);
+    setPlace(next);
+  };
+  return {
+    place: shown,
+    go,
+    back: (to) => {
+      if (cameFrom() === to) history.back();
+      else go(to);
+    },
+  };
+}
+
+function placeInAddress(): string | null {
+  return /^#q=([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? null;
+}
+
+function cameFrom(): unknown {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'from' in state ? state.from : undefined;
+}

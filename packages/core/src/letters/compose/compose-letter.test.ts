@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { LetterInput, LetterKind, LetterTone } from '../types.ts';
+import { composeLetter, wordingCount } from './compose-letter.ts';
+import { sampleLetter } from './sample-letter.ts';
+
+const tone: LetterTone = {
+  greeting: 'Dear {recipient},',
+  paragraphs: [
+    [{ words: ['We talked about {talk}.', 'I remember {talk}.'] }, { onlyWith: 'ask-feedback', words: ['One.', 'Two.', 'Three.'] }],
+    [{ words: ['Thanks to {others}.', 'Please thank {others}.'] }],
+  ],
+  closing: '{Kind|Best} regards,',
+};
+const kind: LetterKind = {
+  id: 'thanks',
+  order: 1,
+  label: 'Thank you',
+  use: 'After an interview.',
+  fields: [
+    { id: 'recipient', required: true, label: 'Who?' },
+    { id: 'talk', required: true, label: 'We talked about …' },
+    { id: 'others', required: false, label: 'Who else?' },
+    { id: 'ask-feedback', required: false, label: 'Ask' },
+    { id: 'sender', required: true, label: 'You' },
+  ],
+  subject: ['Thanks', 'Thank you'],
+  tones: { plain: tone, warm: tone, formal: tone, 'very-short': tone },
+};
+const input: LetterInput = {
+  answers: { recipient: 'Ana', talk: 'rotas', sender: 'Bo' },
+  tone: 'plain',
+  words: 'uk',
+  wording: 0,
+  today: '2026-03-05',
+};
+
+describe('a letter', () => {
+  test('is greeting, paragraphs, closing and name', () =>
+    expect(composeLetter(kind, input)).toEqual({
+      subject: 'Thanks',
+      text: 'Dear Ana,\n\nWe talked about rotas.\n\nKind regards,\nBo',
+      missing: [],
+    }));
+
+  test('leaves out a paragraph that has nothing to say, and brings it back', () => {
+    const { text } = composeLetter(kind, { ...input, answers: { ...input.answers, others: 'Tom' } });
+    expect(text).toContain('\n\nThanks to Tom.\n\n');
+  });
+
+  test('says what is missing and never leaves a blank for it', () => {
+    const { text, missing } = composeLetter(kind, { ...input, answers: { talk: 'rotas', recipient: ' . ' } });
+    expect(missing).toEqual(['recipient', 'sender']);
+    expect(text).toBe('We talked about rotas.\n\nKind regards,');
+  });
+
+  test('is not there at all before the first answer', () => expect(composeLetter(kind, { ...input, answers: {} }).text).toBe(''));
+
+  test('goes round its wordings and begins again', () => {
+    expect(wordingCount(kind, 'plain')).toBe(6);
+    const at = (wording: number): string => composeLetter(kind, { ...input, wording }).text;
+    expect(at(1)).toContain('I remember rotas.');
+    expect(at(6)).toBe(at(0));
+    expect(at(-1)).toBe(at(5));
+  });
+
+  test('ignores answers to questions this kind does not ask', () =>
+    expect(composeLetter(kind, { ...input, answers: { ...input.answers, role: 'cook' } })).toEqual(composeLetter(kind, input)));
+
+  test('can be drawn with gaps to fill in by hand', () =>
+    expect(sampleLetter(kind, 'plain', 'us')).toEqual([
+      [{ text: 'Dear ' }, { gap: 'recipient' }, { text: ',' }],
+      [{ text: 'We talked about ' }, { gap: 'talk' }, { text: '.' }],
+      [{ text: 'Best' }, { text: ' regards,' }],
+      [{ gap: 'sender' }],
+    ]));
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { nameDays } from './name-days.ts';
+
+const thursday = '2026-03-05';
+
+test.each([
+  ['what you showed me yesterday', 'what you showed me on Wednesday'],
+  ['yesterday’s tour', 'Wednesday’s tour'],
+  ['the tour of yesterday', 'the tour of Wednesday'],
+  ['the delivery this morning', 'the delivery on Thursday morning'],
+  ['the work due by tomorrow', 'the work due by Friday'],
+  ['the game last night', 'the game on Wednesday night'],
+])('%j stays true later as %j', (typed, written) => expect(nameDays(typed, thursday)).toBe(written));
+
+test.each(['how people shop today', 'yesterdays', 'the Tomorrow-Land brand', 'a day like this'])('%j is left alone', (typed) =>
+  expect(nameDays(typed, thursday)).toBe(typed),
+);
+
+test('without a known today nothing is named', () => expect(nameDays('yesterday', '')).toBe('yesterday'));

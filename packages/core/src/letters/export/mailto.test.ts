@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longestMailLink, mailLink } from './mailto.ts';
+import { plainText } from './plain-text.ts';
+
+function read(subject: string, body: string): { subject: string | null; body: string | null } {
+  const link = mailLink(subject, body);
+  if (link.kind !== 'link') throw new Error('too long');
+  const parts = new URLSearchParams(link.href.slice('mailto:?'.length).replaceAll('+', '%2B'));
+  return { subject: parts.get('subject'), body: parts.get('body') };
+}
+
+test('carries subject and body, with CRLF between lines', () =>
+  expect(read('Thank you – A&B + C?', 'Dear Ana,\n\n100 % #1 & more\rBo')).toEqual({
+    subject: 'Thank you – A&B + C?',
+    body: 'Dear Ana,\r\n\r\n100 % #1 & more\r\nBo',
+  }));
+
+test('a subject can never start a second header', () => expect(read('Hello\r\nBcc: all@example.com', '').subject).toBe('Hello Bcc: all@example.com'));
+
+test('no address is put in for the reader', () => expect(mailLink('a', 'b')).toEqual({ kind: 'link', href: 'mailto:?subject=a&body=b' }));
+
+test('says when it is too long instead of being cut off', () => {
+  expect(mailLink('a', 'b'.repeat(longestMailLink))).toEqual({ kind: 'too-long', length: longestMailLink + 'mailto:?subject=a&body='.length });
+  expect(mailLink('a', 'b'.repeat(longestMailLink - 'mailto:?subject=a&body='.length)).kind).toBe('link');
+});
+
+test('any text at all, half an emoji too, makes a link that reads back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (words) => {
+      const back = read('a', words).body ?? '';
+      expect(back).toBe(words.replace(/\r\n|\r|\n/gu, '\r\n').replace(/\p{Surrogate}/gu, '\ufffd'));
+    }),
+  );
+  expect(read('a', '\ud83d').body).toBe('\ufffd');
+});
+
+test('what is copied is the letter without the space around it', () => expect(plainText('\r\n Dear Ana,\r\n\r\nBo \n')).toBe('Dear Ana,\n\nBo'));

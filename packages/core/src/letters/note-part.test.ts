@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { letterKindIds } from './letter-kind-ids.ts';
+import { type NotePart, parseNotePart } from './note-part.ts';
+import type { LetterKindId } from './types.ts';
+
+const note: NotePart = {
+  kind: 'thanks',
+  tone: 'very-short',
+  wording: 2,
+  answers: { recipient: 'Ana', talk: '{role} $& <b>' },
+  ownText: null,
+  fine: ['vague|nice'],
+  pasted: false,
+};
+
+describe('a kept note', () => {
+  test('comes back as it was kept', () => expect(parseNotePart(JSON.parse(JSON.stringify(note)))).toEqual(note));
+  test('keeps the reader’s own text', () => expect(parseNotePart({ ...note, ownText: '' })?.ownText).toBe(''));
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['a list', []],
+    ['words', 'thanks'],
+    ['an unknown kind', { ...note, kind: 'threat' }],
+    ['a name every object has', { ...note, kind: 'toString' }],
+    ['an unknown tone', { ...note, tone: 'loud' }],
+    ['half a wording', { ...note, wording: 0.5 }],
+    ['an unknown field', { ...note, answers: { hat: 'red' } }],
+    ['an answer that is no text', { ...note, answers: { recipient: 1 } }],
+    ['answers in a list', { ...note, answers: [] }],
+    ['a letter that is no text', { ...note, ownText: 3 }],
+    ['no letter at all', { ...note, ownText: undefined }],
+    ['ticks that are no list', { ...note, fine: 'all' }],
+    ['a pasted that is no choice', { ...note, pasted: 'yes' }],
+  ])('%s is not one', (_, value) => expect(parseNotePart(value)).toBe(null));
+});
+
+test('every kind is in the list', () => {
+  const known: readonly LetterKindId[] = letterKindIds;
+  type Left = Exclude<LetterKindId, (typeof letterKindIds)[number]>;
+  const left: Left[] = [];
+  expect(left).toEqual([]);
+  expect(new Set(known).size).toBe(23);
+});
