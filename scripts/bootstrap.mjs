@@ -27,9 +27,9 @@ function stop(line) {
   process.exit(1);
 }
 
-/** Runs a program to its end and gives its exit code. `quiet` sends its output to standard error. */
-function run(program, args, { quiet = true, cwd = root } = {}) {
-  const stdio = ['inherit', quiet ? 2 : 'inherit', 'inherit'];
+/** Runs a program to its end and gives its exit code. `quiet` sends its output to standard error, `silent` nowhere. */
+function run(program, args, { quiet = true, silent = false, cwd = root } = {}) {
+  const stdio = silent ? 'ignore' : ['inherit', quiet ? 2 : 'inherit', 'inherit'];
   const done = spawnSync(program, args, { cwd, env, stdio, shell: windows });
   if (done.error) stop(`Could not run ${program}: ${done.error.message}`);
   return done.status ?? 1;
@@ -75,7 +75,9 @@ function installTools() {
 function installPackages() {
   say('Checking the packages …');
   const flags = ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'];
-  if (run('pnpm', [...flags, '--offline']) === 0) return;
+  // Quick and without a network where everything is here already. A first run fails this, which is no news to anybody.
+  if (run('pnpm', [...flags, '--offline'], { silent: true }) === 0) return;
+  say('Getting the packages (the first time takes a minute or two) …');
   if (run('pnpm', [...flags, '--prefer-offline']) !== 0) {
     stop('The packages could not be installed. Check the network connection, then run the same command again.');
   }

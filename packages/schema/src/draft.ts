@@ -34,19 +34,24 @@ export function wordsIn(draft: Draft, path: readonly PropertyKey[]): string | un
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Whether a field is there and holds a list. */
+export const hasList = (draft: Draft, field: string): boolean => Array.isArray(valueOf(draft, field));
+
 /** The entries of a field that holds a list, each with its line. Entries that are not words are left to the schema. */
 export function entriesIn(
   draft: Draft,
   field: string,
 ): { entry: string; path: readonly PropertyKey[]; line: number }[] {
-  const list: unknown =
-    typeof draft.fields === 'object' && draft.fields !== null ? Reflect.get(draft.fields, field) : undefined;
+  const list = valueOf(draft, field);
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown, place) => {
     const path = [field, place];
     return typeof entry === 'string' ? [{ entry, path, line: draft.lineOf(path) }] : [];
   });
 }
+
+const valueOf = ({ fields }: Draft, field: string): unknown =>
+  typeof fields === 'object' && fields !== null ? Reflect.get(fields, field) : undefined;
 
 /** The ids of all files of a kind, whether or not what is in them is right. */
 export const idsOf = (drafts: readonly Draft[], kind: KindName): readonly string[] =>

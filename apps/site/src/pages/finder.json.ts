@@ -1,8 +1,48 @@
 // What the finder knows about our pages, written at build and fetched when a search field is first used.
 import { buildIndex } from '@rebound/core/finder/build-index';
+import type { FinderEntry, PageKind } from '@rebound/core/finder/types';
+import { allGuides } from '../catalog/guides.ts';
+import { allMistakes } from '../catalog/mistakes.ts';
+import { moments } from '../catalog/moments.ts';
+import { allPages } from '../catalog/pages.ts';
 import { searchVocabulary } from '../catalog/search-vocabulary.ts';
-import { finderEntries } from '../search/finder-entries.ts';
+import { allTools } from '../catalog/tools.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(buildIndex(await finderEntries(), await searchVocabulary()));
+}
+
+async function finderEntries(): Promise<FinderEntry[]> {
+  const [mistakes, guides, tools, places, pages] = await Promise.all([
+    allMistakes(),
+    allGuides(),
+    allTools(),
+    moments(),
+    allPages(),
+  ]);
+  return [
+    ...mistakes.map((page) => ({ ...entry('mistake', page), ...sized(page.data.size) })),
+    ...places.map((page) => entry('moment', page)),
+    ...guides.map((page) => entry('guide', page)),
+    ...tools.map((page) => ({ ...entry('tool', page), note: minutes(page.data.minutes) })),
+    ...pages.map((page) => entry('page', page)),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly href: string;
+  readonly data: { readonly title: string; readonly short: string; readonly summary: string; readonly asks?: readonly string[] };
+}
+
+function entry(kind: PageKind, { id, href, data }: Named): FinderEntry {
+  return { id, url: href, kind, title: data.title, short: data.short, summary: data.summary, asks: data.asks ?? [] };
+}
+
+function sized(size: string): { note?: string } {
+  return size === 'none' ? {} : { note: `A ${size}` };
+}
+
+function minutes(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`;
 }

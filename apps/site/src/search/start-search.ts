@@ -8,8 +8,11 @@ import { resultList } from './result-list.ts';
 import { countSentence } from './sentences.ts';
 import { keepWords, wordsInAddress } from './words-in-address.ts';
 
-/** Brings a search field to life. Rejects if what the finder knows could not be fetched. */
-export async function startSearch(form: HTMLFormElement, pressed: boolean): Promise<void> {
+/**
+ * Brings a search field to life. Rejects if what the finder knows could not be fetched.
+ * `pressed` says whether the reader asked for an answer before it was there.
+ */
+export async function startSearch(form: HTMLFormElement, pressed: () => boolean): Promise<void> {
   const field = form.querySelector('input');
   const place = form.parentElement?.querySelector<HTMLElement>('.found');
   if (!field || !place) return;
@@ -34,7 +37,7 @@ export async function startSearch(form: HTMLFormElement, pressed: boolean): Prom
     box.answer();
   });
   if (field.value !== '') box.answer();
-  if (pressed) box.goToCount();
+  if (pressed()) box.goToCount();
 }
 
 // A thumb pauses this long between words; sooner, the list would flicker with every letter.
@@ -51,6 +54,10 @@ async function openBox(form: HTMLFormElement, field: HTMLInputElement, place: HT
     if (count) count.textContent = sentence;
     announce(place, sentence);
   };
+  const settle = (sentence: string): void => {
+    place.ariaBusy = 'false';
+    say(sentence);
+  };
   const answer = (): void => {
     clearTimeout(waiting);
     turn += 1;
@@ -58,15 +65,16 @@ async function openBox(form: HTMLFormElement, field: HTMLInputElement, place: HT
     const words = field.value.trim();
     keepWords(words);
     place.hidden = words === '';
+    place.ariaBusy = 'true';
     const found = find(finder, words);
     showHelp(place, found.help && words !== '');
     const shown = show(words === '' ? undefined : found, []);
-    if (words === '') return say('');
+    if (words === '') return settle('');
     if (shown > 0) say(countSentence(shown, words));
     const late = setTimeout(() => mine === turn && shown === 0 && say('Looking…'), 300);
     void behind(words, found.went).then((more) => {
       clearTimeout(late);
-      if (mine === turn) say(countSentence(show(found, more), words));
+      if (mine === turn) settle(countSentence(show(found, more), words));
     });
   };
   return {

@@ -9,7 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]
   const start = (): void => {
     form.removeEventListener('focusin', start);
     import(/* @vite-ignore */ form.dataset['search'] ?? '')
-      .then(({ startSearch }) => startSearch(form, pressed))
+      .then(({ startSearch }) => startSearch(form, () => pressed))
       .then(() => form.removeEventListener('submit', press))
       .catch(() => {
         if (failed) failed.hidden = false;

@@ -7,7 +7,7 @@ import {
   writeDocument,
 } from '@rebound/core/saved/document';
 import type { PartName } from '@rebound/core/saved/parts';
-import { setAside } from './aside.ts';
+import { ASIDE_KEY, setAside } from './aside.ts';
 import { readText, watchText, type WriteOutcome, writeText } from './local.ts';
 
 export type { PartName } from '@rebound/core/saved/parts';
@@ -91,6 +91,13 @@ export function change(edit: (document: SavedDocument) => SavedDocument): WriteR
   // Set aside but still in its place: there was no room to move it, and it must not be written over.
   if (whole.kind === 'set-aside' && isKept()) return { kind: 'full' };
   return { kind: writeDocumentText(edit((whole.kind === 'ok' ? whole.value : null) ?? emptyDocument())) };
+}
+
+/** Forgets everything this site keeps on the device, whatever state it is in. */
+export function eraseAll(): WriteResult {
+  stuck.clear();
+  writeText(ASIDE_KEY, null);
+  return { kind: writeText(DOCUMENT_KEY, null) };
 }
 
 // Parts that could not be read and for which there was no room aside. They stay in place until erased.

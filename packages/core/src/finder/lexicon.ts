@@ -6,6 +6,8 @@ import { wordsOf } from './words-of.ts';
 export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** The stem of each such word → the stems of what it means, for when it is itself mistyped. */
+  readonly respelt: ReadonlyMap<string, readonly string[]>;
   /** First stem → the phrases that begin with it. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Every stem of the phrases, so that spelling never “mends” a word we know. */
@@ -21,6 +23,7 @@ export interface Phrase {
 /** Prepares a vocabulary; do it once and keep it. */
 export function makeLexicon(vocabulary: SearchVocabulary): Lexicon {
   const spellings = new Map(Object.entries(vocabulary.spellings).map(([typed, meant]) => [typed, meant.split(' ')]));
+  const respelt = new Map([...spellings].map(([typed, meant]) => [stemOf(typed), meant.map(stemOf)]));
   const fillers = new Set(vocabulary.fillers.map(stemOf));
   const phrases = new Map<string, Phrase[]>();
   const stems = new Set<string>();
@@ -39,7 +42,7 @@ export function makeLexicon(vocabulary: SearchVocabulary): Lexicon {
       }
     }
   }
-  return { fillers, spellings, phrases, stems };
+  return { fillers, spellings, respelt, phrases, stems };
 }
 
 /** Words as they were meant: “cant” becomes “can not”. */

@@ -72,7 +72,7 @@ function worthOf(pagesWith: number, pages: number): number {
 
 function knownStems(said: Finder['said'], lexicon: Lexicon): Map<string, number> {
   const known = new Map<string, number>();
-  for (const stem of [...lexicon.fillers, ...lexicon.stems]) known.set(stem, 0);
+  for (const stem of [...lexicon.fillers, ...lexicon.stems, ...lexicon.respelt.keys()]) known.set(stem, 0);
   for (const [term, pages] of said) {
     if (!term.startsWith(MEANING)) known.set(term, sumOf(pages.values()));
   }

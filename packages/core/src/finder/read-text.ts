@@ -16,10 +16,7 @@ export type Mend = (stem: string, last: boolean) => string;
 export function readText(text: string, lexicon: Lexicon, mend: Mend = same): Term[] {
   const words = wordsOf(text);
   const all = words.flatMap((typed, place) =>
-    (lexicon.spellings.get(typed) ?? [typed]).map((word) => ({
-      term: mend(stemOf(word), place === words.length - 1),
-      typed: [typed],
-    })),
+    stemsOf(typed, place === words.length - 1, lexicon, mend).map((term) => ({ term, typed: [typed] })),
   );
   const telling = all.filter(({ term }) => !lexicon.fillers.has(term));
   const meanings = [...meaningsIn(all, lexicon), ...meaningsIn(telling, lexicon)];
@@ -29,6 +26,14 @@ export function readText(text: string, lexicon: Lexicon, mend: Mend = same): Ter
 
 /** The mark that tells a meaning from a word. */
 export const MEANING = '=';
+
+function stemsOf(typed: string, last: boolean, lexicon: Lexicon, mend: Mend): readonly string[] {
+  const meant = lexicon.spellings.get(typed);
+  if (meant) return meant.map(stemOf);
+  const stem = stemOf(typed);
+  const mended = mend(stem, last);
+  return mended === stem ? [stem] : (lexicon.respelt.get(mended) ?? [mended]);
+}
 
 function meaningsIn(words: readonly Term[], lexicon: Lexicon): Term[] {
   return words.flatMap((word, start) =>

@@ -7,7 +7,7 @@ const amber: Partial<Record<Draft['kind'], string>> = { mistakes: 'OneThing', gu
 export const checkOpening: Check = (drafts) =>
   drafts.flatMap((draft) => {
     const name = amber[draft.kind];
-    if (name === undefined || !draft.body || draft.body.outline.length === 0) return [];
+    if (name === undefined || !draft.body?.readable) return [];
     return [...first(draft.body.outline, name), ...again(draft.body.components, name)].map((problem) => ({
       file: draft.file,
       ...problem,
@@ -16,17 +16,9 @@ export const checkOpening: Check = (drafts) =>
 
 function first(outline: readonly { part: string; line: number }[], name: string): PlacedProblem[] {
   const [top] = outline.filter(({ part }) => part !== 'Help');
-  if (top === undefined || top.part === name) return [];
+  if (top?.part === name) return [];
   const field = `<${name}>`;
-  return [
-    {
-      line: top.line,
-      field,
-      expected: `${field} first, below nothing but <Help />`,
-      received: called(top.part),
-      todo: 'Move it to the top.',
-    },
-  ];
+  return [{ line: top?.line ?? 1, field, expected: `${field} first, below nothing but <Help />`, received: called(top?.part), todo: 'Put it at the top.' }];
 }
 
 function again(components: readonly { name: string; line: number }[], name: string): PlacedProblem[] {
@@ -37,4 +29,4 @@ function again(components: readonly { name: string; line: number }[], name: stri
     .map(({ line }) => ({ line, field, expected: `${field} once`, received: 'it again', todo: 'Join the two.' }));
 }
 
-const called = (part: string): string => (/^[A-Z]/.test(part) ? `<${part}>` : `a ${part}`);
+const called = (part = 'nothing'): string => (/^[A-Z]/.test(part) ? `<${part}>` : part);

@@ -28,7 +28,7 @@ export const checkSections: Check = (drafts) =>
   });
 
 function ofMistake({ body }: Draft): PlacedProblem[] {
-  if (!body || unread(body)) return [];
+  if (!body?.readable) return [];
   const known = body.headings.filter(({ depth, words }) => depth === 2 && allowed.includes(words));
   const strange = body.headings
     .filter((heading) => !known.includes(heading))
@@ -68,7 +68,7 @@ function outOfOrder(known: readonly Heading[]): PlacedProblem[] {
 function certainty(draft: Draft): PlacedProblem[] {
   const sure = wordsIn(draft, ['sure']);
   const heading = draft.body?.headings.find(({ words }) => words === 'How sure are we?');
-  if (draft.kind === 'guides' && draft.body && !unread(draft.body) && heading === undefined) {
+  if (draft.kind === 'guides' && draft.body?.readable && heading === undefined) {
     const expected = '“## How sure are we?” as the last section';
     return [{ line: draft.body.end, field: 'section', expected, received: 'nothing', todo: 'Add the section.' }];
   }
@@ -85,6 +85,3 @@ function certainty(draft: Draft): PlacedProblem[] {
     },
   ];
 }
-
-/** A text that could not be read has no headings, and asking for them would only hide the real fault. */
-const unread = (body: NonNullable<Draft['body']>): boolean => body.outline.length === 0 && body.problems.length > 0;

@@ -1,4 +1,4 @@
-import { type Check, type Draft, entriesIn, idsOf } from '../draft.ts';
+import { type Check, type Draft, entriesIn, hasList, idsOf } from '../draft.ts';
 import { suggestion } from '../nearest-name.ts';
 import type { Problem } from '../problem.ts';
 import { namesIn, show } from '../text/show.ts';
@@ -12,7 +12,7 @@ export const checkSources: Check = (drafts) => {
   const known = idsOf(drafts, 'evidence');
   return drafts.flatMap((draft) => [
     ...unknownSources(draft, known),
-    ...(draft.kind === 'mistakes' || draft.kind === 'guides' ? differences(draft) : []),
+    ...(draft.body?.readable && hasList(draft, 'sources') ? differences(draft) : []),
   ]);
 };
 

@@ -25,6 +25,8 @@ export interface Link {
 
 /** What the checks need to know of the text under the fields of a page. */
 export interface Body {
+  /** Whether the text could be read at all. Where not, looking for its parts would only hide the real fault. */
+  readonly readable: boolean;
   readonly components: readonly UsedComponent[];
   readonly headings: readonly Heading[];
   readonly links: readonly Link[];

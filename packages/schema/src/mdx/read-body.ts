@@ -6,20 +6,12 @@ import type { Body, Heading, Link, UsedComponent } from './body.ts';
 import { codeProblem, htmlProblem } from './not-allowed.ts';
 import { parseMdx } from './parse-mdx.ts';
 
-const nothing: Body = {
-  components: [],
-  headings: [],
-  links: [],
-  outline: [],
-  firstBold: new Map(),
-  end: 1,
-  problems: [],
-};
+const nothing = { components: [], headings: [], links: [], outline: [], firstBold: new Map(), end: 1 };
 
 /** Reads the text under the fields of a page into the parts that the checks look at. */
 export function readBody(text: string): Body {
   const parsed = parseMdx(text);
-  if ('problem' in parsed) return { ...nothing, problems: [parsed.problem] };
+  if ('problem' in parsed) return { ...nothing, readable: false, problems: [parsed.problem] };
 
   const components: UsedComponent[] = [];
   const headings: Omit<Heading, 'id'>[] = [];
@@ -45,6 +37,7 @@ export function readBody(text: string): Body {
 
   const ids = headingIds(headings.map((heading) => heading.words));
   return {
+    readable: true,
     components,
     headings: headings.map((heading, place) => ({ ...heading, id: ids[place] ?? '' })),
     links,

@@ -1,3 +1,4 @@
+import type { Answer } from '@rebound/core/questionnaire/answers';
 import type { Step } from '@rebound/core/questionnaire/route';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -21,17 +22,11 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
   const { steps } = run;
   const { question } = step;
   const missing = attempt > 0 && step.answer === null ? missingWords[question.kind] : undefined;
-  const next = steps[index + 1]?.address ?? 'result';
-  const leave = (place: string): void => {
-    run.goTo(place);
-    view.go(place);
+  const leave = (answer: Answer | null): void => {
+    const returning = view.isReturning();
+    const next = run.moveOn(step.key, answer, returning);
+    view.go(next, returning && next !== 'result');
   };
-  // After a button that answers by itself the path may be another one, so the next step is asked for by its place.
-  const [leaving, setLeaving] = useState(false);
-  if (leaving && step.answer !== null) {
-    setLeaving(false);
-    queueMicrotask(() => leave(next));
-  }
   return (
     <div class="measure">
       <BackLink steps={steps} index={index} view={view} />
@@ -40,7 +35,7 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
         onSubmit={(event) => {
           event.preventDefault();
           if (step.answer === null) setAttempt(attempt + 1);
-          else leave(next);
+          else leave(step.answer);
         }}
       >
         <ErrorSummary problems={missing === undefined ? [] : [{ fieldId: 'answer', message: missing }]} attempt={attempt} />
@@ -50,21 +45,11 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
           slips={run.slips}
           error={missing}
           onAnswer={(answer) => run.answer(step.key, answer)}
-          onExit={(value) => {
-            run.answer(step.key, value);
-            setLeaving(true);
-          }}
+          onExit={leave}
         />
         <div class="row acts">
           <button class="btn">Continue</button>
-          <button
-            type="button"
-            class="linkbtn"
-            onClick={() => {
-              run.skip(step.key, next);
-              view.go(next);
-            }}
-          >
+          <button type="button" class="linkbtn" onClick={() => leave(null)}>
             Skip this question
           </button>
         </div>

@@ -24,7 +24,8 @@ export interface RunState {
   readonly steps: readonly Step[];
   readonly result: Result | null;
   readonly answer: (key: string, answer: Answer | null) => void;
-  readonly goTo: (place: string) => void;
+  /** Leaves a step with this answer, or without one, and says where the path goes from there. */
+  readonly moveOn: (key: string, answer: Answer | null, returning: boolean) => string;
   readonly keep: (kept: KeptResult) => void;
   readonly forget: () => void;
   readonly bringBack: () => void;
@@ -74,10 +75,15 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
     steps,
     result,
     answer: (key, answer) => {
-      const { [key]: _before, ...others } = answers;
-      write(changed({ answers: answer === null ? others : { ...others, [key]: answer }, kept: null }));
+      write(changed({ answers: withAnswer(answers, key, answer), kept: null }));
     },
-    goTo: (place) => write(changed({ place })),
+    moveOn: (key, answer, returning) => {
+      const next = withAnswer(answers, key, answer);
+      const path = route(questionnaire, slips, next);
+      const place = placeAfter(path, key, returning);
+      write(changed({ answers: next, place, ...(JSON.stringify(next) === JSON.stringify(answers) ? {} : { kept: null }) }));
+      return place;
+    },
     keep: (result) => write(changed({ kept: result })),
     forget: () => {
       setForgotten(run);
@@ -95,4 +101,17 @@ function withRun(id: string, run: Run | null): QuizPart {
   const read = readPart('quiz', parseQuizPart);
   const { [id]: _before, ...others } = read.kind === 'ok' ? (read.value?.runs ?? {}) : {};
   return { runs: run === null ? others : { ...others, [id]: run } };
+}
+
+function withAnswer(answers: Answers, key: string, answer: Answer | null): Answers {
+  const { [key]: _before, ...others } = answers;
+  return answer === null ? others : { ...others, [key]: answer };
+}
+
+/** The next step; for a reader who came back to change one answer, only what that answer opened, then the result. */
+function placeAfter(path: readonly Step[], key: string, returning: boolean): string {
+  const next = path[path.findIndex((step) => step.key === key) + 1];
+  if (next === undefined) return 'result';
+  const opened = next.answer === null && (next.slip !== null || next.question.ask_if !== undefined);
+  return returning && !opened ? 'result' : next.address;
 }

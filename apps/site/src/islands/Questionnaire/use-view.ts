@@ -5,7 +5,9 @@ import type { RunState } from './use-run.ts';
 export interface View {
   /** The address of a step, `result`, or null for the start. */
   readonly place: string | null;
-  readonly go: (place: string | null) => void;
+  readonly go: (place: string | null, returning?: boolean) => void;
+  /** True while the reader only came from the result to change something. */
+  readonly isReturning: () => boolean;
   /** Back to a page: the same as the browser's own Back where that leads there. */
   readonly back: (place: string | null) => void;
 }
@@ -39,16 +41,17 @@ export function useView(run: RunState, title: string): View {
     document.title = [name, title, 'Rebound'].filter(Boolean).join(' – ');
   }, [shown]);
 
-  const go = (next: string | null): void => {
+  const go = (next: string | null, returning = false): void => {
     moved.current = true;
-    history.pushState({ from: shown }, '', next === null ? location.pathname : `#q=${next}`);
+    history.pushState({ from: shown, returning }, '', next === null ? location.pathname : `#q=${next}`);
     setPlace(next);
   };
   return {
     place: shown,
     go,
+    isReturning: () => stateHas('returning') === true,
     back: (to) => {
-      if (cameFrom() === to) history.back();
+      if (stateHas('from') === to) history.back();
       else go(to);
     },
   };
@@ -58,7 +61,7 @@ function placeInAddress(): string | null {
   return /^#q=([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? null;
 }
 
-function cameFrom(): unknown {
+function stateHas(name: 'from' | 'returning'): unknown {
   const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'from' in state ? state.from : undefined;
+  return typeof state === 'object' && state !== null ? new Map(Object.entries(state)).get(name) : undefined;
 }

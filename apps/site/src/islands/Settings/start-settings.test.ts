@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ASIDE_KEY, asideItems } from '../../storage/aside.ts';
+import { DOCUMENT_KEY } from '../../storage/device.ts';
+import { readText, writeText } from '../../storage/local.ts';
 import { startSettings } from './start-settings.ts';
 
 const root = document.documentElement;
@@ -22,7 +25,8 @@ function open(): { form: HTMLFormElement; status: HTMLElement; choose: (name: st
 }
 
 beforeEach(() => {
-  localStorage.clear();
+  writeText(DOCUMENT_KEY, null);
+  writeText(ASIDE_KEY, null);
   delete root.dataset['theme'];
   delete root.dataset['words'];
 });
@@ -36,7 +40,10 @@ describe('settings', () => {
     choose('theme', 'night');
     choose('words', 'us');
     expect({ ...root.dataset }).toEqual({ theme: 'night', words: 'us' });
-    expect(localStorage.getItem('rebound')).toBe('{"version":1,"parts":{"settings":{"theme":"night","words":"us"}}}');
+    expect(readText(DOCUMENT_KEY)).toHaveProperty(
+      'text',
+      '{"version":1,"parts":{"settings":{"theme":"night","words":"us"}}}',
+    );
     expect(status.textContent).toBe('Saved on this device.');
   });
 
@@ -48,7 +55,7 @@ describe('settings', () => {
   });
 
   test('what was chosen before is shown', () => {
-    localStorage.setItem('rebound', '{"version":1,"parts":{"settings":{"theme":"day","words":"us"}}}');
+    writeText(DOCUMENT_KEY, '{"version":1,"parts":{"settings":{"theme":"day","words":"us"}}}');
     const { form } = open();
     expect(Object.fromEntries(new FormData(form))).toEqual({ theme: 'day', words: 'us' });
   });
@@ -63,9 +70,9 @@ describe('settings', () => {
   });
 
   test('settings nobody wrote are set aside, not written over', () => {
-    localStorage.setItem('rebound', '{"version":1,"parts":{"settings":{"theme":"sepia"}}}');
+    writeText(DOCUMENT_KEY, '{"version":1,"parts":{"settings":{"theme":"sepia"}}}');
     const { status } = open();
     expect(status.textContent).toContain('could not be read');
-    expect(localStorage.getItem('rebound.aside')).toContain('sepia');
+    expect(asideItems()[0]?.text).toContain('sepia');
   });
 });

@@ -23,10 +23,7 @@ export function startSettings(form: HTMLFormElement, status: HTMLElement): void 
 }
 
 function show(form: HTMLFormElement, settings: SettingsPart): void {
-  for (const [name, value] of Object.entries(settings)) {
-    const group = form.elements.namedItem(name);
-    if (group instanceof RadioNodeList) group.value = value;
-  }
+  for (const radio of form.querySelectorAll('input')) radio.checked = Object.values(settings).includes(radio.value);
 }
 
 const OUTCOMES: Readonly<Record<WriteResult['kind'], string>> = {

@@ -1,8 +1,8 @@
 /** "a" or "an" before these words, by how they are said: "an hour", "a university", "an HR officer", "a UX designer". */
 export function article(words: string): 'a' | 'an' {
   const first = /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
-  if (/^(?:8\d*|11|18)$/u.test(first)) return 'an';
-  const isSpelt = /^\p{Lu}{2,}$/u.test(first) && (first.length < 4 || !/[AEIOU]/u.test(first));
+  if (/^(?:8\d*|11|18)(?:\D|$)/u.test(words)) return 'an';
+  const isSpelt = /^\p{Lu}+$/u.test(first) && (first.length < 4 || !/[AEIOU]/u.test(first));
   if (isSpelt) return /^[AEFHILMNORSX]/u.test(first) ? 'an' : 'a';
   if (/^(?:hour|heir|honest|honou?r)/iu.test(first)) return 'an';
   if (/^(?:uni(?!n|m)|use|usu|util|eu|ewe|one\b|once\b|ubi|ura|uro)/iu.test(first)) return 'a';

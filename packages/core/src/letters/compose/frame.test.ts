@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LetterFieldId } from '../types.ts';
+import { isFieldId } from './field-grammar.ts';
 import { parseFrame } from './parse-frame.ts';
 import { writeFrame } from './write-frame.ts';
 
-const write = (frame: string, answers: Partial<Record<LetterFieldId, string>>, words: 'uk' | 'us' = 'uk'): string | null =>
-  writeFrame(parseFrame(frame), new Map(Object.entries(answers).filter((entry): entry is [LetterFieldId, string] => true)), words);
+function write(frame: string, answers: Partial<Record<LetterFieldId, string>>, words: 'uk' | 'us' = 'uk'): string | null {
+  const given = new Map<LetterFieldId, string>();
+  for (const [id, typed] of Object.entries(answers)) if (isFieldId(id)) given.set(id, typed);
+  return writeFrame(parseFrame(frame), given, words);
+}
 
 describe('a frame', () => {
   test('goes whole when a slot is empty', () => expect(write('I met {others}.', { others: '' })).toBe(null));

@@ -8,10 +8,13 @@ export type SamplePiece = { text: string } | { gap: LetterFieldId };
 export function sampleLetter(kind: LetterKind, tone: ToneId, words: LetterWords): readonly (readonly SamplePiece[])[] {
   const { greeting, paragraphs, closing } = kind.tones[tone];
   const must = new Set(kind.fields.filter(({ required }) => required).map(({ id }) => id));
+  const isMust = (piece: SamplePiece): boolean => 'text' in piece || must.has(piece.gap);
   const lines = paragraphs.map((sentences) =>
     sentences
       .filter(({ onlyWith }) => onlyWith === undefined || must.has(onlyWith))
-      .flatMap((sentence, at) => [...(at === 0 ? [] : [{ text: ' ' }]), ...pieces(sentence.words[0] ?? '', words)]),
+      .map((sentence) => pieces(sentence.words[0] ?? '', words))
+      .filter((sentence) => sentence.every(isMust))
+      .flatMap((sentence, at) => (at === 0 ? sentence : [{ text: ' ' }, ...sentence])),
   );
   return [pieces(greeting, words), ...lines.filter((line) => line.length > 0), pieces(closing, words), [{ gap: 'sender' }]];
 }

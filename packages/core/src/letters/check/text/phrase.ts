@@ -5,8 +5,8 @@ import type { ReadLetter } from './read-letter.ts';
  * Turns a list of patterns, one a line, into one expression that finds any of them as whole words.
  * A space stands for any run of white space, so a line break in the letter does not hide a phrase.
  */
-export function phrase(lines: TemplateStringsArray): RegExp {
-  const any = String.raw(lines).trim().split(/\s*\n\s*/).join('|').replaceAll(' ', String.raw`\s+`);
+export function phrase(lines: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  const any = String.raw(lines, ...parts).trim().split(/\s*\n\s*/).join('|').replaceAll(' ', String.raw`\s+`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'giu');
 }
 
