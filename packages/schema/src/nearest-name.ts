@@ -2,7 +2,7 @@ import { editsBetween } from '@rebound/core/finder/edits-between';
 
 /** The known name that somebody most likely meant, if one is near enough to be worth asking about. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const most = Math.max(2, Math.floor(name.length / 3));
+  const most = name.length < 4 ? 1 : Math.max(2, Math.ceil(name.length * 0.4));
   let nearest: string | undefined;
   let fewest = most + 1;
   for (const candidate of known) {

@@ -32,7 +32,12 @@ async function finderEntries(): Promise<FinderEntry[]> {
 interface Named {
   readonly id: string;
   readonly href: string;
-  readonly data: { readonly title: string; readonly short: string; readonly summary: string; readonly asks?: readonly string[] };
+  readonly data: {
+    readonly title: string;
+    readonly short: string;
+    readonly summary: string;
+    readonly asks?: readonly string[];
+  };
 }
 
 function entry(kind: PageKind, { id, href, data }: Named): FinderEntry {

@@ -46,7 +46,9 @@ async function loadEngine(): Promise<Engine> {
 
 // Pagefind drops words it does not know and falls back to the first letters of others: half of the words must be there.
 function holdsEnough(excerpt: string, asked: readonly string[]): boolean {
-  const held = new Set(wordsOf([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word).join(' ')).map(stemOf));
+  const held = new Set(
+    wordsOf([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word).join(' ')).map(stemOf),
+  );
   return asked.filter((word) => held.has(stemOf(word))).length * 2 >= asked.length;
 }
 

@@ -12,7 +12,8 @@ export function keepWords(words: string): void {
   const other = location.hash !== '' && !location.hash.startsWith(MARK);
   if (words === '' && other) return;
   const hash = words === '' ? '' : MARK + encodeURIComponent(words);
-  if (hash !== location.hash || location.search !== '') history.replaceState(history.state, '', location.pathname + hash);
+  if (hash !== location.hash || location.search !== '')
+    history.replaceState(history.state, '', location.pathname + hash);
 }
 
 // An address may end in half a character.

@@ -22,3 +22,9 @@ export function asideItems(): readonly AsideItem[] {
 export function forgetAside(): void {
   writeText(ASIDE_KEY, null);
 }
+
+/** Puts forgotten items back, for Undo. */
+export function restoreAside(items: readonly AsideItem[]): void {
+  const read = readText(ASIDE_KEY);
+  if (read.kind === 'ok') writeText(ASIDE_KEY, items.reduce(addAside, read.text));
+}

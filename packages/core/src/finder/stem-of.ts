@@ -1,6 +1,7 @@
 /** The part of an English word that its forms share: “interviews”, “interviewed” and “interview” have one stem. */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  if (word.length < 3 || /[^a-z]/.test(word)) return word;
+  if (word.length === 3) return levelled(word);
   const single = withoutPlural(word);
   return levelled(withoutEnding(single));
 }

@@ -29,13 +29,10 @@ describe('a file that is not ours', () => {
 
 test('parts nobody here knows are named and left out; planted settings are dropped', () => {
   const text =
-    '{"file":"rebound-plan","version":1,"parts":{"settings":{"theme":"night"},"weather":1,"__proto__":2,"quiz":{"savedAt":""}}}';
-  expect(readCopy(text)).toEqual({
-    kind: 'ok',
-    document: { version: 1, parts: { quiz: { savedAt: '' } } },
-    madeAt: '',
-    leftOut: ['weather', '__proto__'],
-  });
+    '{"file":"rebound-plan","version":1,"parts":{"settings":{"theme":"night"},"weather":1,"__proto__":2,"note":{"kind":"x"},"plan":{"pages":[]}}}';
+  const document = { version: 1, parts: { plan: { pages: [] } } };
+  const copy = { document, madeAt: '', leftOut: ['weather', '__proto__', 'note'] };
+  expect(readCopy(text)).toEqual({ kind: 'ok', copy });
 });
 
 test('a byte order mark in front does not spoil the file', () => {

@@ -1,17 +1,21 @@
+import { parseNotePart } from '../letters/note-part.ts';
+import { parseQuizPart } from '../questionnaire/part.ts';
 import { parseDocumentValue, type SavedDocument, withPart } from './document.ts';
-import { isPartName } from './parts.ts';
+import { parsePlanPart } from './plan-part.ts';
 import { isRecord } from './record.ts';
 
 /** What a file chosen under “Bring back a copy” turned out to be. */
 export type ReadCopy =
-  | {
-      readonly kind: 'ok';
-      readonly document: SavedDocument;
-      readonly madeAt: string;
-      readonly leftOut: readonly string[];
-    }
-  | { readonly kind: 'not-a-plan' }
-  | { readonly kind: 'newer' };
+  { readonly kind: 'ok'; readonly copy: Copy } | { readonly kind: 'not-a-plan' } | { readonly kind: 'newer' };
+
+/** A plan out of a file. */
+export interface Copy {
+  readonly document: SavedDocument;
+  /** ISO time, or empty when the file does not say. */
+  readonly madeAt: string;
+  /** Names of the parts that stay out because nothing here can read them. */
+  readonly leftOut: readonly string[];
+}
 
 /** The plan as the text of a file. Settings belong to the device and stay there. */
 export function writeCopy(document: SavedDocument, madeAt: string): string {
@@ -19,7 +23,7 @@ export function writeCopy(document: SavedDocument, madeAt: string): string {
   return `${JSON.stringify({ file: MARK, madeAt, version: document.version, parts }, null, 2)}\n`;
 }
 
-/** Reads such a file. Never throws, and takes nothing from it that this version does not know. */
+/** Reads such a file. Never throws, and takes nothing from it that this version cannot read. */
 export function readCopy(text: string): ReadCopy {
   const value = parseJson(text);
   if (!isRecord(value) || value['file'] !== MARK) return { kind: 'not-a-plan' };
@@ -27,16 +31,21 @@ export function readCopy(text: string): ReadCopy {
   if (parsed.kind === 'newer') return { kind: 'newer' };
   if (parsed.kind !== 'ok') return { kind: 'not-a-plan' };
   const parts = Object.entries(parsed.document.parts).filter(([name]) => name !== 'settings');
-  return {
-    kind: 'ok',
-    document: {
-      version: parsed.document.version,
-      parts: Object.fromEntries(parts.filter(([name]) => isPartName(name))),
-    },
-    madeAt: typeof value['madeAt'] === 'string' ? value['madeAt'] : '',
-    leftOut: parts.map(([name]) => name).filter((name) => !isPartName(name)),
-  };
+  const document = { version: parsed.document.version, parts: Object.fromEntries(parts.filter(isReadable)) };
+  const leftOut = parts.filter((part) => !isReadable(part)).map(([name]) => name);
+  const madeAt = typeof value['madeAt'] === 'string' ? value['madeAt'] : '';
+  return { kind: 'ok', copy: { document, madeAt, leftOut } };
 }
+
+function isReadable([name, part]: readonly [string, unknown]): boolean {
+  return (READERS.get(name)?.(part) ?? null) !== null;
+}
+
+const READERS = new Map<string, (part: unknown) => unknown>([
+  ['note', parseNotePart],
+  ['quiz', parseQuizPart],
+  ['plan', parsePlanPart],
+]);
 
 const MARK = 'rebound-plan';
 

@@ -14,21 +14,32 @@ const pages = fc
     selector: ({ id }) => id,
   })
   .map((all) => all.toSorted((a, b) => a.savedAt.localeCompare(b.savedAt)));
+const note = fc.record({
+  kind: fc.constantFrom('thanks', 'closure'),
+  tone: fc.constantFrom('plain', 'warm'),
+  wording: fc.nat(),
+  answers: fc.record({ recipient: fc.string(), role: fc.string() }, { requiredKeys: [] }),
+  ownText: fc.option(fc.string({ unit: 'binary' })),
+  fine: fc.array(fc.string()),
+  pasted: fc.boolean(),
+});
+const text = fc.option(fc.string());
+const step = fc.record({ slot: fc.constantFrom('now', 'next'), say: fc.string(), href: text, label: text, date: text });
+const run = fc.record({
+  method: fc.nat(),
+  answers: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.array(fc.string()))),
+  place: text,
+  at: savedAt,
+  kept: fc.option(fc.record({ at: savedAt, headline: fc.string(), plan: fc.array(step, { maxLength: 3 }) })),
+});
 /** Any document a reader may have. */
 const anyPlan: fc.Arbitrary<SavedDocument> = fc
   .record(
     {
       settings: fc.record({ theme: fc.constantFrom('device', 'day', 'night'), words: fc.constantFrom('uk', 'us') }),
-      note: fc.record({
-        savedAt,
-        kind: fc.constantFrom('thanks', 'closure'),
-        recipient: fc.string(),
-        letter: fc.string(),
-      }),
+      note,
       quiz: fc.record({
-        runs: fc.dictionary(fc.constantFrom('ready', 'should-i-write', 'how-did-it-go'), fc.jsonValue(), {
-          minKeys: 1,
-        }),
+        runs: fc.dictionary(fc.constantFrom('ready', 'should-i-write', 'how-did-it-go'), run, { minKeys: 1 }),
       }),
       plan: fc.record({ pages, done: fc.uniqueArray(fc.string()) }),
     },
@@ -53,7 +64,10 @@ describe('a copy', () => {
     fc.assert(
       fc.property(anyPlan, savedAt, (document, madeAt) => {
         const things = withPart(document, 'settings', undefined);
-        expect(readCopy(writeCopy(document, madeAt))).toEqual({ kind: 'ok', document: things, madeAt, leftOut: [] });
+        expect(readCopy(writeCopy(document, madeAt))).toEqual({
+          kind: 'ok',
+          copy: { document: things, madeAt, leftOut: [] },
+        });
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Check, Draft } from '../draft.ts';
+import { components } from '../mdx/components.ts';
 import type { PlacedProblem } from '../problem.ts';
 
 const amber: Partial<Record<Draft['kind'], string>> = { mistakes: 'OneThing', guides: 'InShort' };
@@ -16,17 +17,20 @@ export const checkOpening: Check = (drafts) =>
 
 function first(outline: readonly { part: string; line: number }[], name: string): PlacedProblem[] {
   const [top] = outline.filter(({ part }) => part !== 'Help');
-  if (top?.part === name) return [];
+  // A name that does not exist has its own problem; most likely it was meant to be this one.
+  if (top?.part === name || (top && isTag(top.part) && !(top.part in components))) return [];
   const field = `<${name}>`;
   return [{ line: top?.line ?? 1, field, expected: `${field} first, below nothing but <Help />`, received: called(top?.part), todo: 'Put it at the top.' }];
 }
 
-function again(components: readonly { name: string; line: number }[], name: string): PlacedProblem[] {
+function again(used: readonly { name: string; line: number }[], name: string): PlacedProblem[] {
   const field = `<${name}>`;
-  return components
+  return used
     .filter((component) => component.name === name)
     .slice(1)
     .map(({ line }) => ({ line, field, expected: `${field} once`, received: 'it again', todo: 'Join the two.' }));
 }
 
-const called = (part = 'nothing'): string => (/^[A-Z]/.test(part) ? `<${part}>` : part);
+const isTag = (part: string): boolean => /^[A-Z]/.test(part);
+
+const called = (part = 'nothing'): string => (isTag(part) ? `<${part}>` : part);

@@ -42,7 +42,8 @@ function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineO
   const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const got =
     issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);
-  const todo = doc ? `This field is: ${doc}.` : `Change ${field}.`;
+  const quotes = expected === 'words' && typeof received === 'object' && !Array.isArray(received);
+  const todo = quotes ? 'Put quotes round words that contain ": ".' : doc ? `This field is: ${doc}.` : `Change ${field}.`;
   return [{ line, field, expected, received: got, todo, ...suggestion(String(received), names) }];
 }
 

@@ -63,9 +63,9 @@ function Check({ id, finding, onFix, onFine }: CheckProps): JSX.Element {
               {fix ?? `Use “${finding.better}”`}
             </button>
           )}
-          {isFix ? null : (
+          {isFix && finding.rule !== 'attachment' ? null : (
             <button type="button" class="linkbtn" onClick={() => onFine(fineKey(finding))}>
-              Fine here
+              {isFix ? 'I will attach it' : 'Fine here'}
             </button>
           )}
         </span>

@@ -33,7 +33,7 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
   const letter = kind && input && composeLetter(kind, input);
   const text = note.ownText ?? letter?.text ?? '';
   const toCheck = checkInput(note, text, words);
-  const { findings, checkNow } = useFindings(toCheck, note.fine);
+  const { findings, checkNow } = useFindings(toCheck, note.fine, note.ownText === null);
   if (kind === undefined || letter === undefined) return null;
 
   const writeOwn = (ownText: string): void => change({ ownText });

@@ -11,8 +11,11 @@ interface Findings {
   readonly checkNow: () => readonly Finding[];
 }
 
-/** Checks the letter after a pause in typing. */
-export function useFindings(input: LetterCheckInput, fine: readonly string[]): Findings {
+/**
+ * Checks the letter after a pause in typing. While the fields write it (`isOurs`), "few words of your own" stays unsaid:
+ * the fields have asked for them already, and some kinds need none.
+ */
+export function useFindings(input: LetterCheckInput, fine: readonly string[], isOurs: boolean): Findings {
   const [found, setFound] = useState<readonly Finding[]>([]);
   const checkNow = (): readonly Finding[] => {
     const all = input.text.trim() === '' ? [] : checkLetter(input);
@@ -24,7 +27,8 @@ export function useFindings(input: LetterCheckInput, fine: readonly string[]): F
     const timer = setTimeout(checkNow, PAUSE);
     return () => clearTimeout(timer);
   }, [key]);
-  const open = (all: readonly Finding[]): readonly Finding[] => all.filter((finding) => !fine.includes(fineKey(finding)));
+  const open = (all: readonly Finding[]): readonly Finding[] =>
+    all.filter((finding) => !fine.includes(fineKey(finding)) && !(isOurs && finding.rule === 'own-words'));
   // A finding whose words are no longer in their place belongs to a text that is gone.
   const stillThere = found.filter(({ start, end, found: words }) => input.text.slice(start, end) === words);
   return { findings: open(stillThere), checkNow: () => open(checkNow()) };

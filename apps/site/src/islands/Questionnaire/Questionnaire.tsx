@@ -1,38 +1,41 @@
-import type { SlipPage } from '@rebound/core/questionnaire/slips';
-import type { Questionnaire as QuestionnaireData } from '@rebound/core/questionnaire/types';
+import type { StartWords } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
-import { KeptNotices } from './KeptNotices.tsx';
-import { PausePage } from './PausePage.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
-import { ResultPage } from './ResultPage.tsx';
-import { StartPage } from './StartPage.tsx';
-import { useRun } from './use-run.ts';
-import { useView } from './use-view.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '../../controls/Notice.tsx';
+import { loadBundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { Opening } from './Opening.tsx';
+import { Running } from './Running.tsx';
 import './Questionnaire.css';
 
 interface QuestionnaireProps {
-  readonly questionnaire: QuestionnaireData;
-  readonly pages: readonly SlipPage[];
+  readonly id: string;
+  readonly start: StartWords;
 }
 
-/** Any questionnaire: a start, one question a page, and what the answers say. */
-export function Questionnaire({ questionnaire, pages }: QuestionnaireProps): JSX.Element {
-  const run = useRun(questionnaire, pages);
-  const view = useView(run, questionnaire.title);
-  const { steps } = run;
-  const index = steps.findIndex((step) => step.address === view.place);
-  const step = steps[index];
+/** Any questionnaire. Its start stands in the page; the questions come beside it. */
+export function Questionnaire({ id, start }: QuestionnaireProps): JSX.Element {
+  const [bundle, setBundle] = useState<Bundle | 'waiting' | 'failed'>('waiting');
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    void loadBundle(id).then((loaded) => setBundle(loaded ?? 'failed'));
+  }, [id]);
+  if (typeof bundle === 'object') return <Running {...bundle} begin={wanted} />;
   return (
-    <div data-view={view.place === 'result' ? 'result' : step ? 'question' : 'start'} data-ready={run.ready || undefined}>
-      <KeptNotices kept={run.kept} />
-      {view.place === 'result' && run.result !== null ? (
-        <ResultPage questionnaire={questionnaire} result={run.result} run={run} view={view} />
-      ) : step === undefined ? (
-        <StartPage questionnaire={questionnaire} run={run} view={view} />
-      ) : step.question.kind === 'pause' ? (
-        <PausePage step={step} question={step.question} index={index} view={view} steps={steps} />
+    <div data-view={bundle === 'failed' ? 'paper' : 'start'}>
+      {bundle === 'failed' ? (
+        <Notice>
+          <p>
+            <b>The questions did not load.</b> The same questions stand on this page. You can read or print them, or load the page
+            again.
+          </p>
+        </Notice>
       ) : (
-        <QuestionPage key={step.key} step={step} index={index} run={run} view={view} />
+        <Opening start={start}>
+          <button type="button" class="btn" aria-busy={wanted} onClick={() => setWanted(true)}>
+            {start.button}
+          </button>
+        </Opening>
       )}
     </div>
   );

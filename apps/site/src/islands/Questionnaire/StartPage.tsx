@@ -1,6 +1,7 @@
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { Notice } from '../../controls/Notice.tsx';
+import { Opening } from './Opening.tsx';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
 
@@ -10,15 +11,14 @@ interface StartPageProps {
   readonly view: View;
 }
 
-/** What the tool gives, and the way in: from the first question, or from where the reader stopped. */
+/** The way in: from the first question, or from where the reader stopped. */
 export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Element {
-  const { start } = questionnaire;
   const saved = run.run;
   const first = run.steps[0]?.address ?? null;
   const place = saved?.place ?? null;
-  const stillThere = place === 'result' || run.steps.some((step) => step.address === place);
+  const stillThere = (place === 'result' && run.result !== null) || run.steps.some((step) => step.address === place);
   return (
-    <div class="measure flow mt5">
+    <>
       <div role="status">
         {run.forgotten === null ? null : (
           <Notice>
@@ -31,34 +31,29 @@ export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Ele
           </Notice>
         )}
       </div>
-      <ul class="ticks">
-        {start.gives.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {saved === null ? (
-        <p class="row acts">
+      <Opening start={questionnaire.start}>
+        {saved === null ? (
           <button type="button" class="btn" onClick={() => view.go(first)}>
-            {start.button}
+            {questionnaire.start.button}
           </button>
-        </p>
-      ) : (
-        <>
-          <p>You stopped here on {dayAndTime(saved.at)}.</p>
-          <p class="row acts">
+        ) : (
+          <>
+            <p>You stopped here on {dayAndTime(saved.at)}.</p>
             <button type="button" class="btn" onClick={() => view.go(stillThere ? place : first)}>
               Go on
             </button>
             <button type="button" class="linkbtn" onClick={run.forget}>
               Start again
             </button>
-          </p>
-        </>
-      )}
-    </div>
+          </>
+        )}
+      </Opening>
+    </>
   );
 }
 
 function dayAndTime(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  const day = new Date(at);
+  if (Number.isNaN(day.getTime())) return 'an earlier day';
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(day);
 }

@@ -2,16 +2,13 @@ import { findPhrases, phrase } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
 const SAYS_SO = phrase`
-  (?:I have|I've|I) (?:also |now |just |already )?(?:attached|enclosed)(?! to (?!this|the (?:email|message|letter|note|mail)))
-  I (?:also |now )?(?:attach|enclose)
-  (?:I am|I'm|am) (?:also |now )?(?:attaching|enclosing)
-  (?:is|are|it's|they're|which is|which are|now|also|copy|CV|r[ée]sum[ée]|certificate|document|file|form|references?|photos?|samples?|list|plan|proposal|portfolio|report|slides|cards?|scan|screenshot|letter|PDF|transcript|spreadsheet|diagram|drawings?) (?:attached|enclosed)(?! to (?!this|the (?:email|message|letter|note|mail)))
-  (?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)
-  (?:attached|enclosed|attaching|enclosing) (?:is|are|please|here|herewith|below|you|find|my|a copy|copies|the|for your|with)(?! (?:school|garden|house|building))
-  the (?:attached|enclosed) (?:file|document|form|cv|r[ée]sum[ée]|copy|certificate|photo|reference|sheet|list|paper|pdf|letter|report|portfolio|card|note|plan)s?
-  (?:as|see|in) (?:an |the |my )?attachments?
-  attached to this (?:email|message|letter|note)
-  attached hereto
+  (I have|I've|I|I am|I'm) (also |now |just )?(attach|enclos)(e|ed|ing)?(?! to (?!this))
+  (is|are|it's|also|copy|CV|r[ée]sum[ée]|certificate|document|file|form|references?|photos?|list|plan|proposal|portfolio|report|letter|PDF) (attached|enclosed)(?! to (?!this))
+  (find|see) (the )?(attached|enclosed|attachments?)
+  (attached|enclosed|attaching|enclosing) (is|are|please|here|herewith|below|find|my|a copy|copies|the|for your)
+  the (attached|enclosed) (file|document|form|cv|r[ée]sum[ée]|copy|certificate|photo|reference|sheet|list|paper|pdf|letter|report|portfolio|plan)s?
+  (as|in) (an |the )?attachments?
+  attached to this
 `;
 const DENIES = /\b(?:not|n't|without|rather than|instead of|nothing|no|never|cannot|you(?:'ve| have)?|your|they|he|she|became|feel|felt|grown|grew|strings) (?:\p{L}+ ){0,2}$/iu;
 

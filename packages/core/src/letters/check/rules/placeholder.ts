@@ -3,14 +3,15 @@ import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
 // "[sic]", "[…]" and "[1]" are not gaps.
-const BRACKETS = /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|my|the|company|name|role|job|position|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>|%[A-Z_]{3,}%/giu;
-const BLANKS = /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])[X]{2,}(?![\p{L}\p{N}])(?! century)|\b(?:the|a|an|your|our|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post|vacancy|team)\b/gu;
+const BRACKETS =
+  /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>/giu;
+const BLANKS = /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b/gu;
 const INSERT =
-  /\((?:insert|enter|fill in|your|company|recipient|interviewer|job|role|name|date|title|day|organi[sz]ation)(?: (?:name|title|company|role|date|day|here|organi[sz]ation|something|detail|one|a|the|your|their|their name))*(?: [\p{L}' ]*)??\s*\)|\binsert (?:(?:your|the|their|company|job|recipient) )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?|example)s?\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
+  /\((?:insert|enter|fill in)\b[^)\n]*\)|\((?:your |their |company |recipient |job |the )*(?:name|company|role|date|title|day|organi[sz]ation)(?: here)?\)|\binsert (?:your |the |their |company |job )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?)\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
 const NAMED =
-  /\b(?:Your (?:Full |First |Last |Own )?Name|YOUR NAME|(?:Company|Organi[sz]ation|Recipient|Recipient's|Interviewer|Interviewer's|Hiring Manager|Manager's|First|Last|Full|Employer|Candidate) Name|Job Title Here|Mr X|Ms X|Mrs X|Company X(?:YZ)?|XYZ|TODO|FIXME|lorem ipsum)\b|^your name$|^(?:Dear|Hi|Hello) X\b/gimu;
+  /\b(?:Your (?:Full |First |Last )?Name|YOUR NAME|(?:Company|Organi[sz]ation|Recipient|Interviewer|Manager|First|Last|Full) Name|Company X|XYZ|TODO|Lorem ipsum)\b|^your name$|^(?:Dear|Hi) X\b/gmu;
 const UNSET =
-  /\[object Object\]|(?<=(?:^|\n)\s*)(?:undefined|null|NaN)(?=\s*[,.!]?\s*(?:\n|$))|(?<=\b(?:dear|hi|hello|ms|mr|mrs|dr)\.?\s)(?:undefined|null|NaN)\b|(?<=\b(?:the|an|a|your|this)\s)(?:undefined|null|NaN)(?=\s(?:role|job|position|post|vacancy|team|interview|company|organi[sz]ation|opening|department)\b)|(?<=\b(?:at|with|for|about|join|joining|on|in|from|by)\s)(?:undefined|null|NaN)(?=\s*(?:[,.;:!?]|\n|$)|\s(?:and|on|for|about|at|to|last|this|as)\b)/giu;
+  /\[object Object\]|(?<=(?:^|\n)\s*)(?:undefined|null|NaN)(?=\s*[,.!]?\s*(?:\n|$))|(?<=\b(?:dear|hi|hello|ms|mr|mrs|dr)\.?\s)(?:undefined|null|NaN)\b|\b(?:undefined|null|NaN)(?=\s(?:role|job|position|post|vacancy|team|interview|company|organi[sz]ation)\b)|(?<=\b(?:at|with|for|about|join|joining|on|in|from|by)\s)(?:undefined|null|NaN)(?=\s*(?:[,.;:!?]|\n|$)|\s(?:and|on|for|about|at|to|last|this|as)\b)/giu;
 const CODE = /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
 
 /** Something left from a template: brackets, blanks, XX, "(insert …)", "undefined", "Your Name". */

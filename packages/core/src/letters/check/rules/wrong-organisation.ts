@@ -4,7 +4,8 @@ import { capitalRuns, nameOfOrganisation, type CapitalWord } from '../text/organ
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
-const ELSEWHERE = /\b(?:worked|work|working|years?|months?|time|job|trained|volunteer\p{L}*|was|started|began|employed|placement|internship|previously|formerly|left|leaving|accept\p{L}*|joining|offer(?:ed)?|unlike|rivals?|competitors?)\b[^.?!]{0,40}$/iu;
+const TAKEN = /\b(?:accept|join|offer)\p{L}*\b/iu;
+const BEFORE = /\b(?:worked|previously|formerly|left|leaving|trained|unlike|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement)|(?:years?|months?) (?:at|with)|I was|when I|employed|competitors?|rivals?)\b/iu;
 
 /** Another employer's name, or a near miss of the right one. */
 export const wrongOrganisation: Rule = {
@@ -56,9 +57,7 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
 /** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
 function isPast(kind: string | undefined, plain: string, bodyStart: number, start: number): boolean {
   const lead = /[^.?!]*$/.exec(plain.slice(bodyStart, start))?.[0] ?? '';
-  if (!ELSEWHERE.test(lead)) return false;
-  const taken = /\b(?:accept|join|offer)/i.test(lead);
-  return taken ? kind === 'offer-decline' || kind === 'withdraw' : !/\b(?:to|the chance|would|hope|love|like) (?:\p{L}+ )?(?:work|start|begin)/iu.test(lead) && /\b(?:worked|previously|formerly|left|leaving|trained|unlike|rivals?|competitors?|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement|internship)|(?:years?|months?) at|I was|when I|employed)\b/iu.test(lead);
+  return BEFORE.test(lead) || ((kind === 'offer-decline' || kind === 'withdraw') && TAKEN.test(lead));
 }
 
 function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {

@@ -3,10 +3,13 @@ import { fold, foldedWords } from './fold.ts';
 const TITLES = new Set(
   'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister cllr councillor capt captain major col colonel judge herr frau madame monsieur mme sr sra senor senora signor signora san sensei ji jr phd mbe obe'.split(' '),
 );
-// Short forms that do not share their first letters with the name, and short names that are whole names of others.
+// Short forms that are not the beginning of the name.
 const SHORT_FORMS = new Set(
-  'bob-robert rob-robert bobby-robert bill-william will-william liz-elizabeth beth-elizabeth betty-elizabeth lizzie-elizabeth peggy-margaret maggie-margaret meg-margaret kate-katherine kate-catherine katie-katherine katie-catherine kathy-kathryn kate-kathryn cathy-catherine jack-john ted-edward tony-anthony tom-thomas tommy-thomas nick-nicholas mick-michael mike-michael jim-james jimmy-james harry-henry dick-richard rick-richard sandy-alexander sasha-alexander sasha-alexandra tina-christina mandy-amanda becky-rebecca bella-isabella lena-helena theo-theodore jenny-jennifer danny-daniel andy-andrew sue-susan suzy-susan vicky-victoria steve-stephen steve-steven geoff-geoffrey fran-frances frankie-francis molly-mary polly-mary nell-eleanor ellie-eleanor nora-eleanor kit-christopher dave-david pete-peter joe-joseph matt-matthew greg-gregory debbie-deborah penny-penelope jerry-gerald gerry-gerard larry-lawrence charlie-charles chuck-charles pippa-philippa'.split(' '),
+  'bob-robert bill-william will-william liz-elizabeth beth-elizabeth peggy-margaret maggie-margaret kate-katherine kate-catherine katie-katherine katie-catherine kate-kathryn jack-john ted-edward tony-anthony tom-thomas nick-nicholas mike-michael jim-james harry-henry mandy-amanda becky-rebecca jenny-jennifer danny-daniel andy-andrew sue-susan vicky-victoria steve-stephen steve-steven dave-david pete-peter joe-joseph'.split(
+    ' ',
+  ),
 );
+// Short names that are whole names of other people: "Paul" is not Pauline.
 const WHOLE_NAMES = new Set('paul carl john mark eric dean rose anna mari marc luci jean joan jane juli dani mart'.split(' '));
 
 /** The names in a name: titles and initials' dots are gone, every word is folded. */

@@ -1,0 +1,65 @@
+import { writeCopy } from '@rebound/core/saved/copy-file';
+import type { Names } from '@rebound/core/saved/describe-entry';
+import type { SavedDocument } from '@rebound/core/saved/document';
+import { planMarkdown } from '@rebound/core/saved/plan-markdown';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Status } from '../../controls/Status.tsx';
+import { TextArea } from '../../controls/TextArea.tsx';
+import { download, fileName } from './download.ts';
+import { when } from './when.ts';
+
+interface TakeCopyProps {
+  readonly document: SavedDocument;
+  readonly names: Names;
+}
+
+/** Ways to take the plan along: a file, text for somewhere else, paper. */
+export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element {
+  const [said, setSaid] = useState('');
+  const [blocked, setBlocked] = useState<string | null>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, [blocked]);
+
+  const copy = async (): Promise<void> => {
+    const text = planMarkdown(plan, names, when);
+    try {
+      await navigator.clipboard.writeText(text);
+      setBlocked(null);
+      setSaid('Copied.');
+    } catch {
+      setBlocked(text);
+      setSaid('Copying is blocked here. The text is selected; use your device’s copy.');
+    }
+  };
+
+  return (
+    <div class="flow">
+      <p class="small">If you clear this browser or lose this device, your plan goes with it.</p>
+      <p class="row">
+        <button type="button" class="btn second" onClick={() => downloadPlan(plan)}>
+          Download
+        </button>
+        <button type="button" class="btn second" onClick={() => void copy()}>
+          Copy as Markdown
+        </button>
+        <button type="button" class="btn second" onClick={() => print()}>
+          Print
+        </button>
+      </p>
+      <Status message={said} shown={said !== ''} />
+      {blocked === null ? null : (
+        <TextArea id="plan-text" label="Your plan as text" value={blocked} onInput={setBlocked} fieldRef={area} />
+      )}
+    </div>
+  );
+}
+
+/** Hands the whole plan over as a file that can be brought back. */
+export function downloadPlan(plan: SavedDocument): void {
+  const now = new Date();
+  download(fileName('rebound-plan', 'json', now), 'application/json', writeCopy(plan, now.toISOString()));
+}

@@ -1,0 +1,21 @@
+import type { StartWords } from '@rebound/core/questionnaire/types';
+import type { ComponentChildren, JSX } from 'preact';
+
+interface OpeningProps {
+  readonly start: StartWords;
+  readonly children: ComponentChildren;
+}
+
+/** What the tool gives, how long it takes and what is kept, then the way in. */
+export function Opening({ start, children }: OpeningProps): JSX.Element {
+  return (
+    <div class="measure flow mt5">
+      <ul class="ticks">
+        {start.gives.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="row acts">{children}</div>
+    </div>
+  );
+}

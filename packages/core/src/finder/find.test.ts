@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { find } from './find.ts';
+import { openFinder } from './open-finder.ts';
+import type { FinderEntry, PageKind, SearchVocabulary } from './types.ts';
+
+const vocabulary: SearchVocabulary = {
+  fillers: ['i', 'my', 'the', 'it', 'to', 'was', 'lol', 'omg', 'honestly', 'so', 'me', 'they', 'in'],
+  synonyms: [
+    { meaning: 'blank', says: ['went blank', 'freeze', 'shut down', 'nothing came out'] },
+    { meaning: 'late', says: ['late', 'behind time'] },
+    { meaning: 'rejection', says: ['rejected', 'turned me down', 'did not get the job'] },
+  ],
+  spellings: { froze: 'freeze', frozen: 'freeze', didnt: 'did not' },
+  crisis: ['want to die'],
+};
+
+const page = (id: string, kind: PageKind, title: string, summary: string, ...asks: string[]): FinderEntry => ({
+  id,
+  url: `/${id}/`,
+  kind,
+  title,
+  short: title,
+  summary,
+  asks,
+});
+
+const entries = [
+  page('blank', 'mistake', 'My mind went blank', 'You lost the words.', 'could not think of anything', 'total silence'),
+  page('late', 'mistake', 'I was late', 'They waited for you.', 'the bus broke down', 'got lost on the way'),
+  page('rejected', 'mistake', 'They said no', 'It hurts.', 'got the email with the bad news', 'rejected again'),
+  page('waiting', 'guide', 'How to wait', 'Days without news.', 'how long until they answer', 'late answer'),
+  page('note', 'tool', 'Write the note', 'A short letter.'),
+];
+const finder = openFinder(buildIndex(entries, vocabulary));
+const ids = (text: string): string[] => find(finder, text).hits.map((hit) => hit.page.id);
+
+describe('find', () => {
+  it.each([
+    ['my mind went blank', 'blank'],
+    ['i totally froze', 'blank'],
+    ['frooze', 'blank'],
+    ['my brain shut down', 'blank'],
+    ['running behind time', 'late'],
+    ['the buss brok down', 'late'],
+    ['turned down', 'rejected'],
+    ['I didn’t get the job', 'rejected'],
+    ['write a letter', 'note'],
+    ['bla', 'blank'],
+  ])('leads from “%s” to the page for it', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+
+  it('puts what went wrong before a guide that fits as well', () => {
+    expect(ids('late')).toEqual(['late', 'waiting']);
+  });
+
+  it.each(['', '   ', '?!', 'asdf qwer', 'pizza recipe'])('finds nothing for “%s”', (text) => {
+    expect(ids(text)).toEqual([]);
+  });
+
+  it('says which of the reader’s words led there', () => {
+    expect(find(finder, 'omg the bus was late').hits[0]?.because).toEqual(['bus', 'late']);
+  });
+
+  it('calls for help whatever else is found', () => {
+    expect(find(finder, 'I was late and now I want to die')).toMatchObject({ help: true });
+    expect(find(finder, 'I was late')).toMatchObject({ help: false });
+  });
+
+  it('takes fillers for words when there is nothing else', () => {
+    expect(find(finder, 'it was so').went).toEqual(['it', 'was', 'so']);
+  });
+
+  const asked = fc.constantFrom('went blank', 'bus broke down', 'turned me down', 'late', 'bad news by email', 'wait');
+
+  it('never changes its first answer for a filler more', () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom(...vocabulary.fillers), fc.boolean(), (text, filler, before) => {
+        expect(ids(before ? `${filler} ${text}` : `${text} ${filler}`)[0]).toBe(ids(text)[0]);
+      }),
+    );
+  });
+
+  it('does not mind case, accents or final punctuation', () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom('.', '?', '!!!', '…', ' '), (text, end) => {
+        const dressed = text.toUpperCase().replaceAll('E', 'É') + end;
+        expect(ids(dressed)).toEqual(ids(text));
+      }),
+    );
+  });
+
+  it('takes any text a person can paste', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 10_000 }), (text) => {
+        expect(find(finder, text).hits.length).toBeLessThanOrEqual(entries.length);
+      }),
+    );
+  });
+});
+
+describe('buildIndex', () => {
+  it('is the same however often it is built, and survives being sent', () => {
+    const index = buildIndex(entries, vocabulary);
+    expect(buildIndex(entries, vocabulary)).toEqual(index);
+    expect(JSON.parse(JSON.stringify(index))).toEqual(index);
+  });
+
+  it('carries no way of asking in full: only what it was boiled down to', () => {
+    expect(JSON.stringify(buildIndex(entries, vocabulary))).not.toContain('got lost on the way');
+  });
+
+  it('works for a site without pages', () => {
+    expect(find(openFinder(buildIndex([], vocabulary)), 'late').hits).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { ownShare } from '../text/own-share.ts';
+import type { Rule } from '../types.ts';
+
+// A letter in plain everyday words still has about one in ten that no form letter has.
+const LEAST = 0.075;
+// Short answers to an offer, and a request under the law, are stock sentences by nature.
+const STOCK_BY_NATURE = new Set(['offer-accept', 'offer-decline', 'interview-notes-request', 'withdraw']);
+
+/** Under about a fifth the writer's own words: it could be anybody's letter. */
+export const ownWords: Rule = {
+  id: 'own-words',
+  level: 'advisory',
+  find(letter) {
+    const share = ownShare(letter);
+    if (share >= LEAST || STOCK_BY_NATURE.has(letter.input.kind ?? '')) return [];
+    return [{ start: letter.bodyStart, end: letter.bodyEnd, params: { percent: Math.round(share * 100) } }];
+  },
+};

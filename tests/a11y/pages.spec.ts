@@ -1,0 +1,43 @@
+// Every page on a phone, and one page of each kind and every tool on a desk: each by day and at night.
+import { pages, sample } from '../e2e/support/pages.ts';
+import { expect, test } from '../e2e/support/test.ts';
+import { expectNoBarriers } from './support.ts';
+
+// Colours are read as they stand, so none may be on its way to another.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { name, viewport, paths } of [
+  { name: 'on a phone', viewport: { width: 390, height: 844 }, paths: pages },
+  { name: 'on a desk', viewport: { width: 1280, height: 900 }, paths: sample },
+]) {
+  test.describe(`nothing stands in the way ${name}, by day and at night`, () => {
+    test.use({ viewport });
+    for (const path of paths) {
+      test(path, async ({ page }) => {
+        await page.goto(path);
+        await expectNoBarriers(page);
+      });
+    }
+  });
+}
+
+const chosen = ['/', '/mistakes/arrived-late/', '/guides/should-you-write-to-them/', '/tools/how-did-it-go/', '/tools/note/'];
+for (const { theme, device, ground } of [
+  { theme: 'night', device: 'light', ground: 'rgb(15, 25, 23)' },
+  { theme: 'day', device: 'dark', ground: 'rgb(243, 244, 235)' },
+] as const) {
+  test.describe(`a reader who chose ${theme} gets it on a ${device} device`, () => {
+    test.use({ colorScheme: device });
+    for (const path of chosen) {
+      test(path, async ({ page }) => {
+        await page.addInitScript((choice) => {
+          localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { settings: { theme: choice, words: 'uk' } } }));
+        }, theme);
+        await page.goto(path);
+        await expect(page.locator('body')).toHaveCSS('background-color', ground);
+        await expectNoBarriers(page);
+        await expect(page.locator('body')).toHaveCSS('background-color', ground);
+      });
+    }
+  });
+}

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
+declare global {
+  interface Window {
+    axe: { run(options: { runOnly: string[]; resultTypes: ['violations'] }): Promise<Results> };
+  }
+}
+
+/** WCAG 2.2 at A and AA, and what the makers of axe call good practice. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const inWords = ({ violations }: Results): string[] =>
+  violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? rule.help}`));
+
+/** Expects axe to find nothing in the page as it stands, in the colours of the day and of the night. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  // Legacy mode spares a second page for each run; it differs only for frames of other hosts, and we have none.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  expect(inWords(await axe.withTags(rules).analyze())).toEqual([]);
+  // Only colours change with the device, and axe is in the page by now.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const atNight = await page.evaluate(() => window.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }));
+  expect(inWords(atNight), 'at night').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}

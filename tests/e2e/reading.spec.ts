@@ -1,0 +1,202 @@
+// What a reader on a phone is promised on every page that is for reading.
+import type { Page } from '@playwright/test';
+import { pages, readingPages } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
+const main = (page: Page) => page.getByRole('main');
+
+test.describe('finding the way', () => {
+  test('from home to the moment, a guide, the slip and the note that fits it', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Where are you now?' }).getByRole('link', { name: /^Tomorrow/ }).click();
+    await expect(h1(page)).toHaveText('Tomorrow');
+    await expect(page.getByRole('region', { name: 'In short' }).getByRole('listitem')).toHaveCount(3);
+
+    await main(page).getByRole('link', { name: /^Should you write to them\?/ }).click();
+    await expect(h1(page)).toHaveText('Should you write to them?');
+    await page.getByRole('navigation', { name: 'If it was one of these' }).getByRole('link', { name: 'I was late' }).click();
+
+    await expect(h1(page)).toHaveText('I was late');
+    await expect(page.getByRole('region', { name: 'If you only do one thing' })).toBeVisible();
+    await page.getByRole('link', { name: 'Write the note' }).click();
+    await expect(page).toHaveURL('/tools/note/?kind=owning-a-slip&slip=arrived-late');
+    await expect(h1(page)).toBeVisible();
+  });
+
+  test('the seven moments lead from one to the next, and round again', async ({ page }) => {
+    await page.goto('/now/');
+    await main(page).getByRole('listitem').getByRole('link').first().click();
+    const met: string[] = [];
+    for (let step = 0; step < 7; step += 1) {
+      met.push(new URL(page.url()).pathname);
+      await page.getByRole('navigation', { name: 'Then' }).getByRole('link').click();
+      await expect(page).not.toHaveURL(met.at(-1) ?? '');
+    }
+    expect(new Set(met).size).toBe(7);
+    await expect(page).toHaveURL('/now/during/');
+  });
+
+  test('“I am still on my way” jumps to the words', async ({ page }) => {
+    await page.goto('/mistakes/arrived-late/');
+    await page.getByRole('link', { name: 'I am still on my way' }).click();
+    await expect(page.getByRole('heading', { name: 'Words to say' })).toBeInViewport();
+  });
+
+  test('“This happened to me” puts the page into my plan', async ({ page }) => {
+    await page.goto('/mistakes/arrived-late/');
+    await page.getByRole('link', { name: 'This happened to me' }).click();
+    await expect(page).toHaveURL(/\/plan\//);
+    await expect(h1(page)).toHaveText('My plan');
+    await expect(main(page).getByRole('link', { name: 'I was late' }).first()).toBeVisible();
+  });
+
+  for (const [name, path] of [['Search', '/search/'], ['My plan', '/plan/'], ['Rebound', '/']] as const) {
+    test(`${name} is in the header of a page, and says when it is the page I am on`, async ({ page }) => {
+      await page.goto('/guides/how-to-wait/');
+      await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+      await expect(page).toHaveURL(path);
+      await expect(page.getByRole('banner').getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+    });
+  }
+
+  test('Menu brings the whole site into view', async ({ page }) => {
+    await page.goto('/mistakes/arrived-late/');
+    await page.getByRole('banner').getByRole('link', { name: 'Menu' }).click();
+    await expect(page.getByRole('navigation', { name: 'Where you are' })).toBeInViewport();
+  });
+
+  test('a page that is not there says so, with ways on', async ({ page }) => {
+    const answer = await page.goto('/mistakes/no-such-thing/');
+    expect(answer?.status()).toBe(404);
+    await expect(h1(page)).toHaveText('That page is not here');
+    await main(page).getByRole('link', { name: 'Where are you now?' }).click();
+    await expect(h1(page)).toHaveText('Where are you now?');
+  });
+
+  test('a claim leads down to its source, and the fold opens to show it', async ({ page }) => {
+    await page.goto('/mistakes/arrived-late/');
+    await page.getByRole('link', { name: 'Source [1]' }).click();
+    await expect(main(page).getByRole('link', { name: /^Barrick/ })).toBeVisible();
+  });
+
+  test('someone to talk to is one tap away on every page', async ({ page }) => {
+    test.slow();
+    const without: string[] = [];
+    for (const path of pages) {
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.getByRole('contentinfo').waitFor();
+      const links = await page.locator('a[href="/help/"], a[href^="tel:"]').count();
+      if (links === 0) without.push(path);
+    }
+    expect(without).toEqual([]);
+  });
+});
+
+test.describe('how pages come', () => {
+  test('no page can be pushed sideways on a phone of 320 px', async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of pages) {
+      await page.goto(path);
+      wide.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('nor with text at twice its size', async ({ page }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '32px'));
+    });
+    const wide: string[] = [];
+    for (const path of readingPages) {
+      await page.goto(path);
+      wide.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('nothing on a page moves while it loads', async ({ page }) => {
+    test.slow();
+    await watchShifts(page);
+    const moved: string[] = [];
+    for (const path of readingPages) {
+      await page.goto(path);
+      const shifts = await shiftsOf(page);
+      if (shifts.length > 0) moved.push(`${path} ${shifts.join(', ')}`);
+    }
+    expect(moved).toEqual([]);
+  });
+
+  for (const path of ['/', '/mistakes/arrived-late/', '/guides/how-to-wait/', '/now/tonight/']) {
+    test(`nothing moves when the heading font comes late: ${path}`, async ({ page }) => {
+      let bringFont = (): void => undefined;
+      const fontMayCome = new Promise<void>((resolve) => {
+        bringFont = resolve;
+      });
+      await page.route('/fonts/**', async (route) => {
+        await fontMayCome;
+        await route.continue();
+      });
+      await watchShifts(page);
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await expect(h1(page)).toBeVisible();
+      const font = page.waitForResponse(/\/fonts\//);
+      bringFont();
+      await (await font).finished();
+      expect(await shiftsOf(page)).toEqual([]);
+    });
+  }
+
+  test('a page for reading asks for its words, a font and an icon, and for no script', async ({ page, requests }) => {
+    test.slow();
+    const asked: string[] = [];
+    for (const path of readingPages) {
+      requests.length = 0;
+      await page.goto(path);
+      const others = requests.filter((request) => request !== path && !/^\/(?:fonts\/.+\.woff2|icon\.svg)$/.test(request));
+      if (others.length > 0) asked.push(`${path} asked for ${others.join(', ')}`);
+    }
+    expect(asked).toEqual([]);
+  });
+});
+
+/** What lies beyond the right edge of the window. Drawings may: they are cut off, and hold no words. */
+async function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const beyond = [...document.querySelectorAll('body *:not(svg, svg *)')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 1 && box.height > 1 && (box.right > width + 1 || box.left < -1);
+    });
+    const pushed = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
+    return [...pushed, ...beyond.map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.slice(0, 30)}`)];
+  });
+}
+
+declare global {
+  interface Window {
+    shifts: string[];
+  }
+}
+
+/** Notes each shift of the layout, from before the first paint on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts.push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The shifts so far, once fonts have settled and two more frames are painted. */
+async function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted));
+    return window.shifts;
+  });
+}
