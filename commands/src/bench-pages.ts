@@ -28,10 +28,10 @@ const pages = addresses.map((address) => {
 
 const kinds = budgets.flatMap((budget) => {
   const own = pages.filter((page) => page.kind === budget.kind);
-  const most = (key: 'html' | 'htmlGzip' | 'script'): number => Math.max(...own.map((page) => page[key]));
+  const most = (key: 'html' | 'htmlGzip' | 'script' | 'later'): number => Math.max(...own.map((page) => page[key]));
   return own.length === 0
     ? []
-    : [{ kind: budget.kind, pages: own.length, html: most('html'), htmlGzip: most('htmlGzip'), script: most('script'), budget }];
+    : [{ kind: budget.kind, pages: own.length, html: most('html'), htmlGzip: most('htmlGzip'), script: most('script'), later: most('later'), budget }];
 });
 
 if (process.argv.includes('--json')) {
@@ -40,9 +40,9 @@ if (process.argv.includes('--json')) {
   const row = (cells: readonly (string | number)[]): string =>
     cells.map((cell, index) => (index === 0 ? String(cell).padEnd(12) : String(cell).padStart(16))).join('');
   const lines = [
-    row(['heaviest of', 'pages', 'HTML+CSS br', 'budget', 'HTML+CSS gz', 'script br', 'budget']),
-    ...kinds.map(({ kind, pages: count, html, htmlGzip, script, budget }) =>
-      row([kind, count, html, budget.html, htmlGzip, script, budget.script]),
+    row(['heaviest of', 'pages', 'HTML+CSS br', 'budget', 'HTML+CSS gz', 'script br', 'budget', 'later br']),
+    ...kinds.map(({ kind, pages: count, html, htmlGzip, script, later, budget }) =>
+      row([kind, count, html, budget.html, htmlGzip, script, budget.script, later]),
     ),
     ...pages.flatMap((page) => page.over.map((why) => `OVER ${page.address}: ${why}`)),
   ];

@@ -10,6 +10,7 @@ if (!file) {
 }
 
 const lines = (await readFile(file, 'utf8')).split('\n');
+const results: string[] = [];
 let refused = 0;
 for (const [at, line] of lines.entries()) {
   if (!line.trim()) continue;
@@ -21,6 +22,7 @@ for (const [at, line] of lines.entries()) {
   }
   const findings = checkLetter(read.letter);
   const rules = (level: string) => [...new Set(findings.filter((one) => one.level === level).map((one) => one.rule))];
-  stdout.write(`${JSON.stringify({ id: read.id, blocking: rules('blocking'), advisory: rules('advisory') })}\n`);
+  results.push(JSON.stringify({ id: read.id, blocking: rules('blocking'), advisory: rules('advisory') }));
 }
+if (results.length) stdout.write(`${results.join('\n')}\n`);
 process.exitCode = refused ? 1 : 0;

@@ -77,14 +77,18 @@ describe('a field that is wrong', () => {
   });
 
   it('is told in data files too', async () => {
-    expect(await problemsAfter({ 'evidence/epley-2002.yaml': instead('kind: experiment', 'kind: experimint') })).toEqual([
+    expect(
+      await problemsAfter({ 'evidence/epley-2002.yaml': instead('kind: experiment', 'kind: experimint') }),
+    ).toEqual([
       'content/evidence/epley-2002.yaml:8  kind  expected one of experiment, field study, review, survey, official, company data, helpline; got "experimint". Did you mean "experiment"?',
     ]);
     expect(await problemsAfter({ 'evidence/epley-2002.yaml': instead('https://example.org', 'example.org') })).toEqual([
       'content/evidence/epley-2002.yaml:5  url  expected a web address that starts with https://; got "example.org/study". This field is: The publisher’s address, or the one that was checked.',
     ]);
     expect(await problemsAfter({ 'letters/thanks.yaml': instead('id: thanks', 'id: closure') })).toEqual([
-      expect.stringMatching(/^content\/letters\/thanks\.yaml:\d+ {2}id {2}expected the name of the file, "thanks"; got "closure"\. Make the two the same\.$/),
+      expect.stringMatching(
+        /^content\/letters\/thanks\.yaml:\d+ {2}id {2}expected the name of the file, "thanks"; got "closure"\. Make the two the same\.$/,
+      ),
     ]);
   });
 });
@@ -120,7 +124,9 @@ describe('fields that cannot be read', () => {
   });
 
   it('may end their lines as Windows does, and begin with a mark of their encoding', async () => {
-    expect(await problemsAfter({ 'mistakes/cried.mdx': (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` })).toEqual([]);
+    expect(await problemsAfter({ 'mistakes/cried.mdx': (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` })).toEqual(
+      [],
+    );
   });
 });
 
@@ -129,7 +135,11 @@ describe('all that is wrong', () => {
     const problems = await problemsAfter({
       'mistakes/rambled.mdx': instead('verdict: dont', 'verdict: never'),
       'mistakes/cried.mdx': (text) =>
-        text.replace('size: dip', 'size: dipp').replace('[rambled]', '[rambeld]').replace('<Days>', '<Dayz>').replace('</Days>', '</Dayz>'),
+        text
+          .replace('size: dip', 'size: dipp')
+          .replace('[rambled]', '[rambeld]')
+          .replace('<Days>', '<Dayz>')
+          .replace('</Days>', '</Dayz>'),
     });
     expect(problems.map((line) => line.split('  ').slice(0, 2).join(' '))).toEqual([
       'content/mistakes/cried.mdx:7 size',

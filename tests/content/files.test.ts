@@ -38,7 +38,12 @@ describe('what is read', () => {
   it('comes by kind and by id, with its text', async () => {
     const content = await inFolder(changed({}), async (folder) => (await readContent(folder)).content);
     expect([...content.mistakes.keys()]).toEqual(['cried', 'rambled']);
-    expect(content.mistakes.get('cried')).toMatchObject({ id: 'cried', title: 'I cried', reviewed: '2026-11-22', file: 'content/mistakes/cried.mdx' });
+    expect(content.mistakes.get('cried')).toMatchObject({
+      id: 'cried',
+      title: 'I cried',
+      reviewed: '2026-11-22',
+      file: 'content/mistakes/cried.mdx',
+    });
     expect(content.mistakes.get('cried')?.text).toMatch(/^<OneThing>\nCold water/);
     expect([...content.letters.keys()]).toEqual(['thanks']);
     expect(content.search).toEqual({ fillers: ['well'], synonyms: [], spellings: {}, crisis: [] });
@@ -70,7 +75,9 @@ describe('our own content', () => {
 
 describe('the command that checks the content', () => {
   it('prints every problem, and fails', async () => {
-    const broken = changed({ 'mistakes/cried.mdx': (text) => text.replace('size: dip', 'size: dib').replace('(#words-to-say)', '(#word)') });
+    const broken = changed({
+      'mistakes/cried.mdx': (text) => text.replace('size: dip', 'size: dib').replace('(#words-to-say)', '(#word)'),
+    });
     const { code, out } = await inFolder(broken, (folder) => check([folder]));
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toEqual([

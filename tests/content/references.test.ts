@@ -9,19 +9,31 @@ const cried = (before: string, after: string) => problemsAfter({ 'mistakes/cried
 
 describe('an id in a field', () => {
   it.each([
-    ['related: [rambled]', 'related: [ramble]', '32  related  expected the id of a mistake page; got "ramble". Did you mean "rambled"?'],
+    [
+      'related: [rambled]',
+      'related: [ramble]',
+      '32  related  expected the id of a mistake page; got "ramble". Did you mean "rambled"?',
+    ],
     [
       'practise: [tell-me-about-yourself]',
       'practise: [tell-me-about-you]',
       '31  practise  expected the id of a question of the practice bank; got "tell-me-about-you". Did you mean "tell-me-about-yourself"?',
     ],
-    ['letter: thanks', 'letter: thank-you', '16  repair.letter  expected the id of a kind of note; got "thank-you". Did you mean "thanks"?'],
+    [
+      'letter: thanks',
+      'letter: thank-you',
+      '16  repair.letter  expected the id of a kind of note; got "thank-you". Did you mean "thanks"?',
+    ],
     [
       'covers: [A0-01, A4-09]',
       'covers: [A0-01, A4-10]',
       '30  covers  expected the id of a piece of advice (A0-01 to A4-09); got "A4-10". Did you mean "A0-10"?',
     ],
-    ['related: [rambled]', 'related: [cried]', '32  related  expected other pages; got "cried", which is this page. Take it out.'],
+    [
+      'related: [rambled]',
+      'related: [cried]',
+      '32  related  expected other pages; got "cried", which is this page. Take it out.',
+    ],
   ])('%s changed to %s is told', async (before, after, problem) => {
     expect(await cried(before, after)).toEqual([`content/mistakes/cried.mdx:${problem}`]);
   });
@@ -48,7 +60,9 @@ describe('sources', () => {
   };
 
   it('have an entry among the evidence', async () => {
-    expect(await problemsAfter({ 'evidence/frieder-2016.yaml': null, 'mistakes/rambled.mdx': null, ...withoutCried })).toEqual([
+    expect(
+      await problemsAfter({ 'evidence/frieder-2016.yaml': null, 'mistakes/rambled.mdx': null, ...withoutCried }),
+    ).toEqual([
       'content/guides/how-to-wait.mdx:18  sources  expected the id of a file in evidence; got "frieder-2016". Add evidence/frieder-2016.yaml, or name a source that exists.',
       'content/guides/how-to-wait.mdx:33  <Claim> source  expected the id of a file in evidence; got "frieder-2016". Add evidence/frieder-2016.yaml, or name a source that exists.',
     ]);
@@ -59,7 +73,9 @@ describe('sources', () => {
   });
 
   it('are all used by a claim', async () => {
-    expect(await cried('sources: [epley-2002, frieder-2016]', 'sources: [epley-2002, frieder-2016, never-used-2020]')).toEqual([
+    expect(
+      await cried('sources: [epley-2002, frieder-2016]', 'sources: [epley-2002, frieder-2016, never-used-2020]'),
+    ).toEqual([
       'content/mistakes/cried.mdx:29  sources  expected only sources that a <Claim> uses; got "never-used-2020". Take it out, or put a <Claim> round the words it supports.',
     ]);
   });
@@ -77,7 +93,11 @@ describe('sources', () => {
   });
 
   it('of a claim in a tool have an entry too', async () => {
-    expect(await problemsAfter({ 'tools/note.mdx': (text) => `${text}\n<Claim source="epley-2003">People soften.</Claim>\n` })).toEqual([
+    expect(
+      await problemsAfter({
+        'tools/note.mdx': (text) => `${text}\n<Claim source="epley-2003">People soften.</Claim>\n`,
+      }),
+    ).toEqual([
       'content/tools/note.mdx:15  <Claim> source  expected the id of a file in evidence; got "epley-2003". Did you mean "epley-2002"?',
     ]);
   });
@@ -108,20 +128,46 @@ describe('a questionnaire', () => {
   };
 
   it.each([
-    ['tool: breathe', 'tool: practise', /link tool {2}expected an id that exists; got "practise"\. Did you mean "practice"\?$/],
+    [
+      'tool: breathe',
+      'tool: practise',
+      /link tool {2}expected an id that exists; got "practise"\. Did you mean "practice"\?$/,
+    ],
     ['kind: thanks', 'kind: thank', /link kind {2}expected an id that exists; got "thank"\. Did you mean "thanks"\?$/],
-    ['guide: the-first-hour', 'guide: how-to-wat', /link guide {2}expected an id that exists; got "how-to-wat"\. Did you mean "how-to-wait"\?$/],
-    ['to: /help/', 'to: /hel/', /link to {2}expected a page of this site, .*; got "\/hel\/"\. Did you mean "\/help\/"\?$/],
-    ['mistakes: [rambled]', 'mistakes: [ramble]', /tags mistakes {2}expected an id that exists; got "ramble"\. Did you mean "rambled"\?$/],
-    ['sources: [', 'sources: [epley-2003, ', /result sources {2}expected an id that exists; got "epley-2003"\. Did you mean "epley-2002"\?$/],
-    ['id: how-did-it-go', 'id: how-it-went', /id {2}expected the name of the file, "how-did-it-go"; got "how-it-went"\. Make the two the same\.$/],
+    [
+      'guide: the-first-hour',
+      'guide: how-to-wat',
+      /link guide {2}expected an id that exists; got "how-to-wat"\. Did you mean "how-to-wait"\?$/,
+    ],
+    [
+      'to: /help/',
+      'to: /hel/',
+      /link to {2}expected a page of this site, .*; got "\/hel\/"\. Did you mean "\/help\/"\?$/,
+    ],
+    [
+      'mistakes: [rambled]',
+      'mistakes: [ramble]',
+      /tags mistakes {2}expected an id that exists; got "ramble"\. Did you mean "rambled"\?$/,
+    ],
+    [
+      'sources: [',
+      'sources: [epley-2003, ',
+      /result sources {2}expected an id that exists; got "epley-2003"\. Did you mean "epley-2002"\?$/,
+    ],
+    [
+      'id: how-did-it-go',
+      'id: how-it-went',
+      /id {2}expected the name of the file, "how-did-it-go"; got "how-it-went"\. Make the two the same\.$/,
+    ],
   ])('with “%s” changed to “%s” is told', async (before, after, problem) => {
     expect(await told(instead(before, after))).toEqual([expect.stringMatching(problem)]);
   });
 
   it('with a field that its kind of question does not have is told with those it has', async () => {
     expect(await told(instead('kind: one', 'kind: one\n    optoins: []'))).toEqual([
-      expect.stringMatching(/questions\[1\]\.optoins {2}expected only the fields id, ask, name, .*; got "optoins"\. Did you mean "options"\?$/),
+      expect.stringMatching(
+        /questions\[1\]\.optoins {2}expected only the fields id, ask, name, .*; got "optoins"\. Did you mean "options"\?$/,
+      ),
     ]);
   });
 });

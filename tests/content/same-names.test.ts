@@ -15,7 +15,13 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 describe('the names the checks know', () => {
   it('of components are those the site has', () => {
     const list = /mdxComponents = \{([^}]*)\}/.exec(read('apps/site/src/mdx/components.ts'))?.[1] ?? '';
-    expect(list.split(',').map((name) => name.trim()).filter(Boolean).toSorted()).toEqual(Object.keys(components).toSorted());
+    expect(
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .toSorted(),
+    ).toEqual(Object.keys(components).toSorted());
   });
 
   it('of properties are those the components take', () => {
@@ -23,7 +29,10 @@ describe('the names the checks know', () => {
       const source = read(`apps/site/src/mdx/${name}.astro`);
       const declared = [...(/interface Props \{([\s\S]*?)\n\}/.exec(source)?.[1] ?? '').matchAll(/^ {2}(\w+)(\??):/gm)];
       const expected = Object.entries(props).map(([prop, rule]) => `${prop}${rule.required ? '' : '?'}`);
-      expect({ name, props: declared.map(([, prop, maybe]) => `${prop}${maybe}`).toSorted() }).toEqual({ name, props: expected.toSorted() });
+      expect({ name, props: declared.map(([, prop, maybe]) => `${prop}${maybe}`).toSorted() }).toEqual({
+        name,
+        props: expected.toSorted(),
+      });
     }
   });
 

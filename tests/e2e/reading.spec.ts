@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pages, readingPages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
+import { tooWide } from './support/too-wide.ts';
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');
@@ -51,7 +52,11 @@ test.describe('finding the way', () => {
     await expect(main(page).getByRole('link', { name: 'I was late' }).first()).toBeVisible();
   });
 
-  for (const [name, path] of [['Search', '/search/'], ['My plan', '/plan/'], ['Rebound', '/']] as const) {
+  for (const [name, path] of [
+    ['Search', '/search/'],
+    ['My plan', '/plan/'],
+    ['Rebound', '/'],
+  ] as const) {
     test(`${name} is in the header of a page, and says when it is the page I am on`, async ({ page }) => {
       await page.goto('/guides/how-to-wait/');
       await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
@@ -162,19 +167,6 @@ test.describe('how pages come', () => {
     expect(asked).toEqual([]);
   });
 });
-
-/** What lies beyond the right edge of the window. Drawings may: they are cut off, and hold no words. */
-async function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const beyond = [...document.querySelectorAll('body *:not(svg, svg *)')].filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && (box.right > width + 1 || box.left < -1);
-    });
-    const pushed = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
-    return [...pushed, ...beyond.map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.slice(0, 30)}`)];
-  });
-}
 
 declare global {
   interface Window {

@@ -38,10 +38,9 @@ const levelsOf = (page: Page): number[] => [...page.html.matchAll(/<h([1-6])[\s>
 
 /** What is wrong with a link, or nothing. */
 function trouble(from: Page, link: string): string | undefined {
-  if (/^(?:https:|tel:|sms:|mailto:|data:)/.test(link)) return undefined;
-  if (/^(?!https?:)[a-z]+:/.test(link)) return 'a kind of address we do not use';
+  if (/^(?:https?:\/\/|tel:|sms:)./.test(link)) return undefined;
+  if (/^[a-z]+:|^\/\//.test(link)) return 'a kind of address we do not use';
   const url = new URL(link, `http://site${from.path}`);
-  if (url.host !== 'site') return 'another host without https';
   const target = byPath.get(url.pathname);
   if (!target) return existsSync(join(dist, url.pathname)) && !url.pathname.endsWith('/') ? undefined : 'no such page';
   const place = decodeURIComponent(url.hash.slice(1));
@@ -58,10 +57,10 @@ function handsOver(url: URL): string | undefined {
   return slip !== undefined && slip !== null && !byPath.has(`/mistakes/${slip}/`) ? 'no such mistake page' : undefined;
 }
 
-/** The values that more than one page has. */
+/** The pages whose title, or whatever is asked, another page has too. */
 function shared(of: (page: Page) => string): string[] {
-  const groups = Map.groupBy(pages, of);
-  return [...groups].filter(([, list]) => list.length > 1).map(([value, list]) => `${value}: ${list.map(({ path }) => path).join(' ')}`);
+  const all = pages.map(of);
+  return pages.filter((page) => all.indexOf(of(page)) !== all.lastIndexOf(of(page))).map((page) => `${page.path}: ${of(page)}`);
 }
 const failing = (wrong: (page: Page) => unknown): string[] => pages.filter(wrong).map(({ path }) => path);
 

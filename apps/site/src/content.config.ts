@@ -11,15 +11,25 @@ import { questionnaireSchema } from '@rebound/schema/kinds/questionnaire';
 import { searchSchema } from '@rebound/schema/kinds/search';
 import { toolSchema } from '@rebound/schema/kinds/tool';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+
+const root = contentRoot();
 
 /** One folder of the content. The file name is the id, as it stands: an address never depends on what is in a file. */
-const folder = (name: string, ending: 'mdx' | 'yaml') =>
-  glob({
-    base: pathToFileURL(`${contentRoot()}/${name}/`),
+function folder(name: string, ending: 'mdx' | 'yaml'): Loader {
+  const files = glob({
+    base: pathToFileURL(`${root}/${name}/`),
     pattern: `*.${ending}`,
     generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)),
   });
+  // Astro keeps a file it has read, path and all, until its words change. The same words in another content folder
+  // (REBOUND_CONTENT) are another file, so the folder counts as part of them.
+  return {
+    ...files,
+    load: (context) =>
+      files.load({ ...context, generateDigest: (data) => context.generateDigest(`${root}\n${JSON.stringify(data)}`) }),
+  };
+}
 
 export const collections = {
   mistakes: defineCollection({ loader: folder('mistakes', 'mdx'), schema: mistakeSchema }),

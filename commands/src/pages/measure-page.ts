@@ -9,6 +9,8 @@ export interface PageWeight {
   htmlGzip: number;
   script: number;
   scriptFiles: readonly string[];
+  /** What those scripts can ask for afterwards (a dynamic import), Brotli 11. Told, and not part of the budget. */
+  later: number;
   /** Addresses on other hosts that the page would load by itself. There should be none. */
   elsewhere: readonly string[];
 }
@@ -22,19 +24,25 @@ const brotli = (bytes: Buffer): number =>
 const scriptPlaces = /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
 /** Static imports of a built module; a dynamic import( is not fetched before it is asked for. */
 const staticImports = /(?:import|export)\s*(?:[\w*${},\s]+?\s*from\s*)?["']([^"']+\.js)["']/g;
+/** Imports made while running: the checks of the note writer, once there is a letter. */
+const dynamicImports = /import\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
 const loadedByItself = /<(?:script|img|iframe|source|link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"))[^>]*\s(?:src|href)="(https?:)?\/\/[^"]+"/g;
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(([, found]) => (found ? [found] : []));
+
+/** The addresses that the module at `address` names in the way of `pattern`. */
+const namedBy = (dist: string, address: string, pattern: RegExp): string[] =>
+  all(readFileSync(join(dist, address), 'utf8'), pattern).map((path) =>
+    path.startsWith('/') ? path : posix.join(dirname(address), path),
+  );
 
 function withImports(dist: string, first: readonly string[]): string[] {
   const seen = new Set<string>();
   const queue = [...first];
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
-    const file = join(dist, address);
-    if (seen.has(address) || !existsSync(file)) continue;
+    if (seen.has(address) || !existsSync(join(dist, address))) continue;
     seen.add(address);
-    const folder = dirname(address);
-    queue.push(...all(readFileSync(file, 'utf8'), staticImports).map((path) => (path.startsWith('/') ? path : posix.join(folder, path))));
+    queue.push(...namedBy(dist, address, staticImports));
   }
   return [...seen];
 }
@@ -44,12 +52,19 @@ export function measurePage(dist: string, address: string): PageWeight {
   const bytes = readFileSync(join(dist, address, 'index.html'));
   const html = bytes.toString('utf8');
   const scriptFiles = withImports(dist, all(html, scriptPlaces));
+  const afterwards = withImports(
+    dist,
+    scriptFiles.flatMap((path) => namedBy(dist, path, dynamicImports)),
+  ).filter((path) => !scriptFiles.includes(path));
+  const weigh = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + brotli(readFileSync(join(dist, path))), 0);
   return {
     address,
     html: brotli(bytes),
     htmlGzip: gzipSync(bytes, { level: 9 }).length,
-    script: scriptFiles.reduce((sum, path) => sum + brotli(readFileSync(join(dist, path))), 0),
+    script: weigh(scriptFiles),
     scriptFiles,
+    later: weigh(afterwards),
     elsewhere: [...html.matchAll(loadedByItself)].map(([tag]) => tag),
   };
 }

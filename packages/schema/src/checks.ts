@@ -1,4 +1,5 @@
 import { checkAsks } from './checks/asks.ts';
+import { checkButtons } from './checks/buttons.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkHeadings } from './checks/headings.ts';
 import { checkIds } from './checks/ids.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   checkSources,
   checkAsks,
   checkComponents,
+  checkButtons,
   checkOpening,
   checkSections,
   checkHeadings,

@@ -20,7 +20,10 @@ export const instead = (before: string, after: string) => (text: string) => {
 };
 
 /** Writes files into a folder of their own, and takes it away again. */
-export async function inFolder<Result>(texts: Record<string, string>, use: (root: string) => Promise<Result>): Promise<Result> {
+export async function inFolder<Result>(
+  texts: Record<string, string>,
+  use: (root: string) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     const root = join(folder, 'content');
@@ -37,10 +40,10 @@ export async function inFolder<Result>(texts: Record<string, string>, use: (root
 
 /** The texts of the small site after a change. */
 export function changed(change: Change): Record<string, string> {
-  const texts: Record<string, string> = { ...files };
-  for (const [path, to] of Object.entries(change)) {
-    if (to === null) delete texts[path];
-    else texts[path] = typeof to === 'string' ? to : to(texts[path] ?? '');
-  }
-  return texts;
+  const texts = Object.entries(change).map(([path, to]): [string, string | null] => [
+    path,
+    typeof to === 'function' ? to(files[path] ?? '') : to,
+  ]);
+  const all = new Map<string, string | null>([...Object.entries(files), ...texts]);
+  return Object.fromEntries([...all].flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
 }

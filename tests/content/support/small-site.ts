@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { root } from '../../support/root.ts';
 
 const asks = (about: string) =>
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n) => `  - ${about} ${n}\n`).join('');
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    .map((n) => `  - ${about} ${n}\n`)
+    .join('');
 
 const cried = `---
 title: I cried
@@ -166,7 +168,8 @@ export const files: Readonly<Record<string, string>> = {
   'tools/practice.mdx': tool('Practise', 2),
   'moments/tonight.mdx': moment.replace('tonight-next', 'next-time'),
   'moments/next-time.mdx': moment.replace('Tonight', 'Next time').replace('tonight-next', 'tonight'),
-  'pages/help.mdx': '---\ntitle: Someone to talk to\nshort: Help\nsummary: Call now.\nreviewed: 2026-11-22\n---\n\n## In danger\n\n[Call](tel:112)\n',
+  'pages/help.mdx':
+    '---\ntitle: Someone to talk to\nshort: Help\nsummary: Call now.\nreviewed: 2026-11-22\n---\n\n## In danger\n\n[Call](tel:112)\n',
   'evidence/epley-2002.yaml': source,
   'evidence/frieder-2016.yaml': source,
   'evidence/never-used-2020.yaml': source,

@@ -1,14 +1,11 @@
 import type { MomentId } from '@rebound/schema/names';
-import { oneOf, written, type Written } from './written.ts';
+import { written, type Written } from './written.ts';
 
 /** A guide. */
 export type GuidePage = Written<'guides'>;
 
 /** Every guide, in the order of the ids. */
 export const allGuides = (): Promise<GuidePage[]> => written('guides');
-
-/** The guide with this id. */
-export const guide = async (id: string): Promise<GuidePage> => oneOf(await allGuides(), id, 'guide');
 
 /** The guides that serve a moment; those that name it first come first. */
 export async function guidesByWhen(moment: MomentId): Promise<GuidePage[]> {

@@ -8,7 +8,7 @@ export type MistakePage = Written<'mistakes'>;
 export const allMistakes = (): Promise<MistakePage[]> => written('mistakes');
 
 /** The mistake with this id. */
-export const mistake = async (id: string): Promise<MistakePage> => oneOf(await allMistakes(), id, 'mistake');
+const mistake = async (id: string): Promise<MistakePage> => oneOf(await allMistakes(), id, 'mistake');
 
 /** These mistakes, in the order named. */
 export const mistakesById = (ids: readonly string[]): Promise<MistakePage[]> => Promise.all(ids.map(mistake));

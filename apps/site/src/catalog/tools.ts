@@ -1,4 +1,3 @@
-import type { MomentId } from '@rebound/schema/names';
 import { oneOf, written, type Written } from './written.ts';
 
 /** A tool: its name and what is said about it. */
@@ -13,7 +12,3 @@ export const tool = async (id: string): Promise<ToolPage> => oneOf(await allTool
 
 /** Where a tool stands. */
 export const toolHref = async (id: string): Promise<string> => (await tool(id)).href;
-
-/** The tools that serve a moment, in the order of the list. */
-export const toolsByWhen = async (moment: MomentId): Promise<ToolPage[]> =>
-  (await allTools()).filter((page) => page.data.when.includes(moment));

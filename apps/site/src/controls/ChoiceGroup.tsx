@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { FieldWords, describedBy } from './FieldWords.tsx';
 
 /** One row or tile that can be chosen. */
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly note?: string;

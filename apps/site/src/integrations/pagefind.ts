@@ -1,19 +1,25 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentRoot } from '@rebound/schema/content-root';
+import { readContent } from '@rebound/schema/read-content';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { searchScript } from './search-script.ts';
+import { withAliases } from './with-aliases.ts';
 
 /** Indexes the full text of the pages right after they are built. A page that cannot be indexed fails the build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [searchScript()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [searchScript()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
-        logger.info(`${await indexPages(built)} pages indexed`);
+        const pages = await indexPages(built);
+        logger.info(`${pages} pages indexed`);
         await removeUnused(join(built, FOLDER));
       },
     },
@@ -26,19 +32,37 @@ async function indexPages(built: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw noIndex(errors);
   try {
-    return await writeIndex(index, built);
+    const pages = await addPages(index, built);
+    if (pages === 0) throw noIndex(['no page carries data-pagefind-body']);
+    const written = await index.writeFiles({ outputPath: join(built, FOLDER) });
+    if (written.errors.length > 0) throw noIndex(written.errors);
+    return pages;
   } finally {
     await index.deleteIndex();
   }
 }
 
-async function writeIndex(index: PagefindIndex, built: string): Promise<number> {
-  const added = await index.addDirectory({ path: built });
-  if (added.errors.length > 0) throw noIndex(added.errors);
-  if (added.page_count === 0) throw noIndex(['no page carries data-pagefind-body']);
-  const written = await index.writeFiles({ outputPath: join(built, FOLDER) });
-  if (written.errors.length > 0) throw noIndex(written.errors);
-  return added.page_count;
+// Each page is handed over with the ways people ask for it, which the page itself need not carry to readers.
+async function addPages(index: PagefindIndex, built: string): Promise<number> {
+  const asks = await asksByFile();
+  const names = (await readdir(built, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  let pages = 0;
+  for (const sourcePath of names.filter((name) => name.endsWith('.html')).toSorted()) {
+    const html = await readFile(join(built, sourcePath), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content: withAliases(html, asks.get(sourcePath) ?? []) });
+    if (errors.length > 0) throw noIndex(errors);
+    pages += 1;
+  }
+  return pages;
+}
+
+async function asksByFile(): Promise<Map<string, readonly string[]>> {
+  const { content } = await readContent(contentRoot());
+  return new Map([
+    ...[...content.mistakes].map(([id, { asks }]) => [`mistakes/${id}/index.html`, asks] as const),
+    ...[...content.guides].map(([id, { asks }]) => [`guides/${id}/index.html`, asks] as const),
+  ]);
 }
 
 function noIndex(errors: readonly string[]): Error {

@@ -16,7 +16,7 @@ export interface Weights {
   readonly least: number;
 }
 
-/** Set by holding out every ninth way of asking and looking for the page it came from: see docs/decisions. */
+/** Set by holding out every ninth way of asking and looking for the page it came from. */
 export const WEIGHTS: Weights = { meaning: 3, often: 6, length: 0.4, phrase: 0.5, least: 0.15 };
 
 // The reader’s own sentence leads; a guide or a tool comes first only where it fits much better.

@@ -91,6 +91,12 @@ export type LetterKind = {
   tones: Readonly<Record<ToneId, LetterTone>>;
 };
 
+/** The part of a kind that asks. */
+export type LetterForm = Omit<LetterKind, 'subject' | 'tones'>;
+
+/** The part of a kind that writes. It is most of the bytes, and only a script needs it. */
+export type LetterFrames = Pick<LetterKind, 'id' | 'subject' | 'tones'>;
+
 /** What the reader typed, by field. A date is ISO; a ticked choice is "yes"; absent and empty mean the same. */
 export type LetterAnswers = Partial<Record<LetterFieldId, string>>;
 

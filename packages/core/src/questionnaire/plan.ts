@@ -40,7 +40,8 @@ export function makePlan(
   };
   return slots.flatMap((slot) => {
     const fromTable = entries.filter((entry) => entry.slot === slot).map((entry) => itemOf(entry, entry === main, values));
-    const items = [...fromTable, ...(extra[slot] ?? [])];
+    const said = new Set(fromTable.flatMap((item) => item.link?.href ?? []));
+    const items = [...fromTable, ...(extra[slot] ?? []).filter((item) => item.link === null || !said.has(item.link.href))];
     return items.length > 0 ? [{ slot, title: fill(headings.slots[slot], values), items: unique(items) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { type Check, type Draft, idsOf } from '../draft.ts';
+import type { Check, Draft } from '../draft.ts';
 import type { UsedComponent } from '../mdx/body.ts';
 import { components, type ComponentRule } from '../mdx/components.ts';
 import { suggestion } from '../nearest-name.ts';
@@ -6,15 +6,12 @@ import type { PlacedProblem } from '../problem.ts';
 import { namesIn, show } from '../text/show.ts';
 
 /** Every component is one a writer may use, stands where it may, and has the properties it needs and no others. */
-export const checkComponents: Check = (drafts) => {
-  const tools = idsOf(drafts, 'tools');
-  const letters = idsOf(drafts, 'letters');
-  return drafts.flatMap((draft) =>
-    (draft.body?.components ?? [])
-      .flatMap((used) => [...problemsOf(used, draft), ...placeOfGo(used, tools, letters)])
-      .map((problem) => ({ file: draft.file, ...problem })),
+export const checkComponents: Check = (drafts) =>
+  drafts.flatMap((draft) =>
+    (draft.body?.components ?? []).flatMap((used) =>
+      problemsOf(used, draft).map((problem) => ({ file: draft.file, ...problem })),
+    ),
   );
-};
 
 function problemsOf(used: UsedComponent, draft: Draft): PlacedProblem[] {
   const rule = components[used.name];
@@ -88,40 +85,4 @@ function wrongProps({ name, props, line }: UsedComponent, rule: ComponentRule): 
       },
     ];
   });
-}
-
-/** A button leads to a tool that exists; the note writer, and only that, is told which kind of note to open. */
-function placeOfGo(
-  { name, props, line }: UsedComponent,
-  tools: readonly string[],
-  letters: readonly string[],
-): PlacedProblem[] {
-  const [to, kind] = [props.get('to'), props.get('kind')];
-  if (name !== 'Go' || !to) return [];
-  const unknownTool = {
-    line,
-    field: '<Go> to',
-    expected: 'the id of a tool',
-    received: show(to),
-    todo: 'Name a tool that exists.',
-  };
-  const tool = tools.includes(to) ? [] : [{ ...unknownTool, ...suggestion(to, tools) }];
-  const at = { line, field: '<Go> kind' };
-  if (to === 'note' && kind === undefined) {
-    return [...tool, { ...at, expected: `one of ${namesIn(letters)}`, received: 'nothing', todo: 'Add kind="…".' }];
-  }
-  if (!kind) return tool;
-  if (to !== 'note')
-    return [...tool, { ...at, expected: 'no kind, except with to="note"', received: show(kind), todo: 'Take it out.' }];
-  if (letters.includes(kind)) return tool;
-  return [
-    ...tool,
-    {
-      ...at,
-      expected: `one of ${namesIn(letters)}`,
-      received: show(kind),
-      todo: 'Name a kind of note that exists.',
-      ...suggestion(kind, letters),
-    },
-  ];
 }

@@ -20,7 +20,15 @@ function first(outline: readonly { part: string; line: number }[], name: string)
   // A name that does not exist has its own problem; most likely it was meant to be this one.
   if (top?.part === name || (top && isTag(top.part) && !(top.part in components))) return [];
   const field = `<${name}>`;
-  return [{ line: top?.line ?? 1, field, expected: `${field} first, below nothing but <Help />`, received: called(top?.part), todo: 'Put it at the top.' }];
+  return [
+    {
+      line: top?.line ?? 1,
+      field,
+      expected: `${field} first, below nothing but <Help />`,
+      received: called(top?.part),
+      todo: 'Put it at the top.',
+    },
+  ];
 }
 
 function again(used: readonly { name: string; line: number }[], name: string): PlacedProblem[] {

@@ -43,7 +43,11 @@ function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineO
   const got =
     issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);
   const quotes = expected === 'words' && typeof received === 'object' && !Array.isArray(received);
-  const todo = quotes ? 'Put quotes round words that contain ": ".' : doc ? `This field is: ${doc}.` : `Change ${field}.`;
+  const todo = quotes
+    ? 'Put quotes round words that contain ": ".'
+    : doc
+      ? `This field is: ${doc}.`
+      : `Change ${field}.`;
   return [{ line, field, expected, received: got, todo, ...suggestion(String(received), names) }];
 }
 

@@ -66,7 +66,7 @@ export const letterSchema = z
     fields: z.array(field).min(1),
     /** Subject lines that mean the same; two or more. */
     subject: z.array(frame('A subject line')).min(2),
-    /** Words for the `slip` field by id of a mistake page. That the id exists is checked across files. */
+    /** Words for the `slip` field by id of a mistake page. An id whose page is not written yet waits for it. */
     slips: z.record(id('A mistake page'), words('Two or three words, as they follow “I am sorry for”')).optional(),
     tones: z.strictObject({ plain: tone, warm: tone, formal: tone, 'very-short': tone }),
   })

@@ -1,3 +1,4 @@
+import { looseNames } from '@rebound/core/questionnaire/own-names';
 import type { Condition, Questionnaire } from '@rebound/core/questionnaire/types';
 import { z } from 'zod';
 import { id, listOf, words } from './fields.ts';
@@ -173,8 +174,7 @@ const result = z.strictObject({
   sources: listOf(id('An id in content/evidence'), 'What the words rest on'),
 });
 
-/** `content/questionnaires/<id>.yaml`: questions, routes and words. A new one needs no code. */
-export const questionnaireSchema = z.strictObject({
+const fields = z.strictObject({
   id: id('The same as the file name'),
   version: z.int().min(1).describe('Goes up when the same answers would give another result'),
   title: words('The name of the tool'),
@@ -211,3 +211,8 @@ export const questionnaireSchema = z.strictObject({
   ),
   result,
 }) satisfies z.ZodType<Questionnaire>;
+
+/** `content/questionnaires/<id>.yaml`: questions, routes and words. A new one needs no code. */
+export const questionnaireSchema = fields.superRefine((questionnaire, context) => {
+  for (const { path, message } of looseNames(questionnaire)) context.addIssue({ code: 'custom', path: [...path], message });
+});

@@ -1,32 +1,36 @@
-import { describeFinding } from '@rebound/core/letters/check/describe';
-import type { Finding } from '@rebound/core/letters/check/types';
 import type { JSX } from 'preact';
 import { Status } from '../../controls/Status.tsx';
-import { fineKey } from './use-findings.ts';
+import { fineKey, type Seen } from './use-findings.ts';
 
 interface ChecksProps {
   readonly isBlank: boolean;
-  readonly findings: readonly Finding[];
-  readonly onFix: (finding: Finding) => void;
+  /** `null` while the checks are not there yet. */
+  readonly findings: readonly Seen[] | null;
+  readonly failed: boolean;
+  readonly onFix: (finding: Seen) => void;
   readonly onFine: (key: string) => void;
 }
 
 /** What was found in the letter: to fix first, then worth a look. The reader has the last word on all of it. */
-export function Checks({ isBlank, findings, onFix, onFine }: ChecksProps): JSX.Element {
-  const fixes = findings.filter(({ level }) => level === 'blocking').length;
-  const looks = findings.length - fixes;
-  const counts = isBlank ? '' : findings.length === 0 ? 'Nothing to fix' : `${things(fixes)} to fix, ${looks} worth a look`;
+export function Checks({ isBlank, findings, failed, onFix, onFine }: ChecksProps): JSX.Element {
+  const shown = findings ?? [];
+  const fixes = shown.filter(({ level }) => level === 'blocking').length;
+  const isClean = !isBlank && findings?.length === 0;
+  const counts = shown.length > 0 ? `${things(fixes)} to fix, ${shown.length - fixes} worth a look` : isClean ? 'Nothing to fix' : '';
   return (
     <>
       <h2 class="mt5">Before you send it</h2>
       <Status message={counts} />
-      {findings.length === 0 ? (
+      {failed ? (
         <p class="mt3">
-          {isBlank ? 'The checks start when there is a letter.' : 'Nothing to fix. Read it aloud once: your ear finds what the eye skips.'}
+          <b>The checks did not load.</b> Your letter is here and can be copied. Load the page again to have it checked.
         </p>
-      ) : (
+      ) : null}
+      {isBlank ? <p class="mt3">The checks start when there is a letter.</p> : null}
+      {isClean ? <p class="mt3">Nothing to fix. Read it aloud once: your ear finds what the eye skips.</p> : null}
+      {shown.length === 0 ? null : (
         <ul class="checks">
-          {findings.map((finding, at) => (
+          {shown.map((finding, at) => (
             <Check key={`${fineKey(finding)}|${finding.start}`} id={`check-${at}`} finding={finding} onFix={onFix} onFine={onFine} />
           ))}
         </ul>
@@ -37,13 +41,13 @@ export function Checks({ isBlank, findings, onFix, onFine }: ChecksProps): JSX.E
 
 interface CheckProps {
   readonly id: string;
-  readonly finding: Finding;
-  readonly onFix: (finding: Finding) => void;
+  readonly finding: Seen;
+  readonly onFix: (finding: Seen) => void;
   readonly onFine: (key: string) => void;
 }
 
 function Check({ id, finding, onFix, onFine }: CheckProps): JSX.Element {
-  const { title, why, fix } = describeFinding(finding);
+  const { title, why, fix } = finding;
   const isFix = finding.level === 'blocking';
   return (
     <li class={isFix ? 'is-fix' : 'is-look'}>
@@ -60,7 +64,7 @@ function Check({ id, finding, onFix, onFine }: CheckProps): JSX.Element {
         <span class="row">
           {finding.better === null ? null : (
             <button type="button" class="linkbtn" onClick={() => onFix(finding)}>
-              {fix ?? `Use “${finding.better}”`}
+              {fix?.replace(/\.$/u, '') ?? `Use “${finding.better}”`}
             </button>
           )}
           {isFix && finding.rule !== 'attachment' ? null : (

@@ -1,12 +1,12 @@
 import { type NotePart, toneIds } from '@rebound/core/letters/note-part';
-import type { LetterField, LetterFieldId, LetterKind, ToneId } from '@rebound/core/letters/types';
+import type { LetterField, LetterFieldId, LetterForm, ToneId } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 
 interface FieldsProps {
-  readonly kinds: readonly LetterKind[];
-  readonly kind: LetterKind;
+  readonly kinds: readonly LetterForm[];
+  readonly kind: LetterForm;
   readonly note: NotePart;
   readonly onChange: (edit: Partial<NotePart>) => void;
 }

@@ -10,6 +10,8 @@ interface LetterBoxProps {
   readonly kept: Kept;
   readonly letterRef: Ref<HTMLTextAreaElement>;
   readonly wordings: number;
+  /** True when the sentences could not be loaded. */
+  readonly failed: boolean;
   /** The reader's own text, after the fields took over again. */
   readonly wasOwn: string | null;
   readonly onInput: (text: string) => void;
@@ -20,7 +22,7 @@ interface LetterBoxProps {
 
 /** The letter in one editable field: what stands here is what is copied, mailed and printed. */
 export function LetterBox(props: LetterBoxProps): JSX.Element {
-  const { text, note, kept, letterRef, wordings, wasOwn } = props;
+  const { text, note, kept, letterRef, wordings, failed, wasOwn } = props;
   const count = countWords(text);
   return (
     <>
@@ -30,7 +32,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
           id="note-letter"
           label="Your letter. You can change every word"
           labelHidden
-          hint={text === '' ? (note.pasted ? 'Paste your letter here.' : 'It writes itself here as you fill in the fields.') : undefined}
+          hint={text === '' ? hintFor(note, failed) : undefined}
           value={text}
           onInput={props.onInput}
           fieldRef={letterRef}
@@ -67,6 +69,12 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
       </div>
     </>
   );
+}
+
+function hintFor(note: NotePart, failed: boolean): string {
+  if (note.pasted) return 'Paste your letter here.';
+  if (failed) return 'The letters did not load. Load the page again, or write your own here.';
+  return 'It writes itself here as you fill in the fields.';
 }
 
 const WHERE: Readonly<Record<Kept, string>> = {

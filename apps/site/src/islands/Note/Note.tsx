@@ -1,6 +1,6 @@
 import './Note.css';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
-import type { LetterKind } from '@rebound/core/letters/types';
+import type { LetterForm } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Checks } from './Checks.tsx';
@@ -13,28 +13,31 @@ import { TakeIt } from './TakeIt.tsx';
 import { checkInput } from './check-input.ts';
 import { useClock } from './use-clock.ts';
 import { useFindings } from './use-findings.ts';
+import { useFrames } from './use-frames.ts';
 import { useNote } from './use-note.ts';
 
 interface NoteProps {
-  readonly kinds: readonly LetterKind[];
+  readonly kinds: readonly LetterForm[];
 }
 
 /** The note writer: fields on one side, the letter and its checks on the other. Nothing in it is ever sent. */
 export function Note({ kinds }: NoteProps): JSX.Element | null {
   const { note, change, erase, kept, elsewhere, takeElsewhere } = useNote(kinds);
   const { today, time, isNight } = useClock();
+  const frames = useFrames();
   const [words, setWords] = useState<'uk' | 'us'>('uk');
   const [wasOwn, setWasOwn] = useState<string | null>(null);
   const letterRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setWords(document.documentElement.dataset['words'] === 'us' ? 'us' : 'uk'), []);
 
   const kind = kinds.find(({ id }) => id === note.kind) ?? kinds[0];
-  const input = kind && { answers: note.answers, tone: note.tone, words, wording: note.wording, today };
-  const letter = kind && input && composeLetter(kind, input);
+  const sentences = Array.isArray(frames) ? frames.find(({ id }) => id === kind?.id) : undefined;
+  const whole = kind && sentences && { ...kind, ...sentences };
+  const letter = whole && composeLetter(whole, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
+  const wordings = whole ? wordingCount(whole, note.tone) : 1;
   const text = note.ownText ?? letter?.text ?? '';
-  const toCheck = checkInput(note, text, words);
-  const { findings, checkNow } = useFindings(toCheck, note.fine, note.ownText === null);
-  if (kind === undefined || letter === undefined) return null;
+  const { findings, checkNow, failed } = useFindings(checkInput(note, text, words), note.fine, note.ownText === null);
+  if (kind === undefined) return null;
 
   const writeOwn = (ownText: string): void => change({ ownText });
   const backToFields = (): void => {
@@ -70,10 +73,11 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
           note={note}
           kept={kept}
           letterRef={letterRef}
-          wordings={wordingCount(kind, note.tone)}
+          wordings={wordings}
+          failed={frames === 'failed'}
           wasOwn={wasOwn}
           onInput={writeOwn}
-          onAnother={() => change({ wording: (note.wording + 1) % wordingCount(kind, note.tone) })}
+          onAnother={() => change({ wording: (note.wording + 1) % wordings })}
           onBackToFields={backToFields}
           onPutBack={(own) => {
             setWasOwn(null);
@@ -84,14 +88,15 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
           <Checks
             isBlank={text.trim() === ''}
             findings={findings}
+            failed={failed}
             onFix={({ start, end, better }) => writeOwn(text.slice(0, start) + (better ?? '') + text.slice(end))}
             onFine={(key) => change({ fine: [...note.fine, key] })}
           />
           {isNight && text.trim() !== '' ? <NightLine time={time} /> : null}
           <TakeIt
-            subject={note.pasted ? '' : letter.subject}
+            subject={note.pasted ? '' : (letter?.subject ?? '')}
             text={text}
-            missing={note.ownText === null ? letter.missing : []}
+            missing={note.ownText === null ? (letter?.missing ?? []) : []}
             recipient={note.answers.recipient ?? ''}
             checkNow={checkNow}
             letterRef={letterRef}

@@ -1,4 +1,3 @@
-import type { Finding } from '@rebound/core/letters/check/types';
 import { mailLink } from '@rebound/core/letters/export/mailto';
 import { plainText } from '@rebound/core/letters/export/plain-text';
 import type { LetterFieldId } from '@rebound/core/letters/types';
@@ -7,13 +6,14 @@ import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
 import { copyText } from './copy-text.ts';
 import { isOnlyUnwise, problemsIn } from './problems.ts';
+import type { Seen } from './use-findings.ts';
 
 interface TakeItProps {
   readonly subject: string;
   readonly text: string;
   readonly missing: readonly LetterFieldId[];
   readonly recipient: string;
-  readonly checkNow: () => readonly Finding[];
+  readonly checkNow: () => readonly Seen[];
   readonly letterRef: RefObject<HTMLTextAreaElement>;
   /** At night keeping is the first button, and copying the second. */
   readonly keepFirst: boolean;
@@ -28,7 +28,7 @@ const ANYWAY: Readonly<Record<Way, string>> = { copy: 'Copy it anyway', mail: 'O
 export function TakeIt({ subject, text, missing, recipient, checkNow, letterRef, keepFirst }: TakeItProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState<Held | null>(null);
-  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [findings, setFindings] = useState<readonly Seen[]>([]);
   const [allowed, setAllowed] = useState<string | null>(null);
   const body = plainText(text);
   const mail = mailLink(subject, body);

@@ -16,6 +16,6 @@ export function checkInput(note: NotePart, text: string, words: 'uk' | 'us'): Le
     organisation: filled('organisation'),
     role: filled('role'),
     interviewDate: filled('day'),
-    ownWords: note.ownText === null ? ownFields.map(filled).filter((words) => words !== undefined) : undefined,
+    ownWords: note.pasted ? undefined : ownFields.map(filled).filter((own) => own !== undefined),
   };
 }

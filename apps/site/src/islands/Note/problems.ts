@@ -1,6 +1,5 @@
-import { describeFinding } from '@rebound/core/letters/check/describe';
-import type { Finding } from '@rebound/core/letters/check/types';
 import type { LetterFieldId } from '@rebound/core/letters/types';
+import type { Seen } from './use-findings.ts';
 
 interface Problem {
   readonly fieldId: string;
@@ -12,7 +11,7 @@ export function problemsIn(
   text: string,
   missing: readonly LetterFieldId[],
   recipient: string,
-  findings: readonly Finding[],
+  findings: readonly Seen[],
 ): readonly Problem[] {
   const empty = missing.map((id) => ({ fieldId: `note-${id}`, message: ADD[id] ?? 'Add what is missing' }));
   if (text.trim() === '' && empty.length === 0) return [{ fieldId: 'note-letter', message: 'Add the letter first' }];
@@ -20,13 +19,13 @@ export function problemsIn(
   // What is missing in the fields would only be said a second time by the checks.
   const said = missing.length > 0 ? [] : findings;
   const fixes = said.flatMap((finding, at) =>
-    finding.level === 'blocking' ? [{ fieldId: `check-${at}`, message: describeFinding(finding).title }] : [],
+    finding.level === 'blocking' ? [{ fieldId: `check-${at}`, message: finding.title }] : [],
   );
   return [...empty, ...two, ...fixes];
 }
 
 /** True when the reader may go on all the same: there is a letter, and nothing in it waits to be filled in. */
-export function isOnlyUnwise(text: string, findings: readonly Finding[]): boolean {
+export function isOnlyUnwise(text: string, findings: readonly Seen[]): boolean {
   return text.trim() !== '' && !findings.some(({ rule }) => rule === 'placeholder');
 }
 

@@ -1,5 +1,5 @@
 import { type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
-import type { LetterAnswers, LetterFieldId, LetterKind } from '@rebound/core/letters/types';
+import type { LetterAnswers, LetterFieldId, LetterForm } from '@rebound/core/letters/types';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { erasePart, readPart, watchPart, writePart } from '../../storage/device.ts';
 
@@ -17,7 +17,7 @@ interface KeptNote {
 }
 
 /** The note, kept in the browser at every change and read again after a reload. */
-export function useNote(kinds: readonly LetterKind[]): KeptNote {
+export function useNote(kinds: readonly LetterForm[]): KeptNote {
   const [note, setNote] = useState<NotePart>(() => blankNote(kinds, typedSoFar(kinds)));
   const [kept, setKept] = useState<Kept>('no');
   const [elsewhere, setElsewhere] = useState<KeptNote['elsewhere']>(null);
@@ -59,13 +59,13 @@ export function useNote(kinds: readonly LetterKind[]): KeptNote {
   };
 }
 
-function blankNote(kinds: readonly LetterKind[], answers: LetterAnswers): NotePart {
+function blankNote(kinds: readonly LetterForm[], answers: LetterAnswers): NotePart {
   const kind = kinds[0]?.id ?? 'thanks';
   return { kind, tone: 'plain', wording: 0, answers, ownText: null, fine: [], pasted: false };
 }
 
 /** Words typed into the fields before this script had come: they stay. */
-function typedSoFar(kinds: readonly LetterKind[]): LetterAnswers {
+function typedSoFar(kinds: readonly LetterForm[]): LetterAnswers {
   const answers: LetterAnswers = {};
   if (typeof document === 'undefined') return answers;
   for (const id of new Set(kinds.flatMap((kind) => kind.fields.map((field): LetterFieldId => field.id)))) {
@@ -76,10 +76,11 @@ function typedSoFar(kinds: readonly LetterKind[]): LetterAnswers {
 }
 
 /** `?kind=owning-a-slip&slip=arrived-late`, as the pages about mistakes link here. Ids only, never words. */
-function withAddress(kinds: readonly LetterKind[], note: NotePart): NotePart {
+function withAddress(kinds: readonly LetterForm[], note: NotePart): NotePart {
   const asked = new URLSearchParams(location.search);
   const kind = kinds.find(({ id }) => id === asked.get('kind'));
   if (kind === undefined) return note;
-  const slip = note.answers.slip || kind.slips?.[asked.get('slip') ?? ''];
-  return { ...note, kind: kind.id, answers: { ...note.answers, ...(slip === undefined ? {} : { slip }) } };
+  const slip = asked.get('slip') ?? '';
+  const words = kind.slips !== undefined && Object.hasOwn(kind.slips, slip) ? kind.slips[slip] : undefined;
+  return { ...note, kind: kind.id, answers: { ...note.answers, slip: note.answers.slip || words || '' } };
 }

@@ -28,7 +28,7 @@ export function Days({ stops, onTick }: DaysProps): JSX.Element | null {
                   <span>{date === null ? say : `${say} (${day(date)})`}</span>
                 </label>
                 {link === null ? null : (
-                  <p class="small">
+                  <p class="small noprint">
                     <a href={link.href}>{link.label}</a>
                   </p>
                 )}

@@ -61,7 +61,7 @@ export function KeptList({ entries, names, onErase, onUndo }: KeptListProps): JS
                 <span class="soft">{thing.title} erased.</span>
                 <span class="row">
                   <button type="button" class="linkbtn" onClick={() => undo(entry, thing.title)}>
-                    Undo<span class="vh">: bring back {thing.title}</span>
+                    Undo<span class="vh"> and bring back {thing.title}</span>
                   </button>
                 </span>
               </li>

@@ -66,7 +66,7 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
       <div class="aside flow noprint">
         {kept.kind === 'ok' ? (
           <div class="note flow">
-            <h2>Take a copy</h2>
+            <h2>{entries.length === 0 ? 'A copy from before' : 'Take a copy'}</h2>
             {entries.length === 0 ? null : <TakeCopy document={plan} names={names} />}
             <BringBack mine={plan} names={names} edit={edit} />
           </div>

@@ -10,7 +10,8 @@ const SAYS_SO = phrase`
   (as|in) (an |the )?attachments?
   attached to this
 `;
-const DENIES = /\b(?:not|n't|without|rather than|instead of|nothing|no|never|cannot|you(?:'ve| have)?|your|they|he|she|became|feel|felt|grown|grew|strings) (?:\p{L}+ ){0,2}$/iu;
+const DENIES =
+  /\b(?:not|n't|without|rather than|instead of|nothing|no|never|cannot|you(?:'ve| have)?|your|they|he|she|became|feel|felt|grown|grew|strings) (?:\p{L}+ ){0,2}$/iu;
 
 /** "I attach my certificate", and the file has not been ticked as attached. */
 export const attachment: Rule = {
@@ -20,7 +21,12 @@ export const attachment: Rule = {
     if (letter.input.attachmentReady !== false) return [];
     const first = findPhrases(letter, SAYS_SO).find(({ start, end }) => {
       const lead = letter.quiet.slice(Math.max(letter.bodyStart, start - 40), start);
-      return !DENIES.test(lead) && !/\b(?:you|your|they|not|n't)\b/i.test(letter.quiet.slice(start, end).replace(/\b(?:for your|you find|enclosed you|attached you)\b/gi, ''));
+      return (
+        !DENIES.test(lead) &&
+        !/\b(?:you|your|they|not|n't)\b/i.test(
+          letter.quiet.slice(start, end).replace(/\b(?:for your|you find|enclosed you|attached you)\b/gi, ''),
+        )
+      );
     });
     return first ? [first] : [];
   },

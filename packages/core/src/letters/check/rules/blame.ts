@@ -2,7 +2,7 @@ import { findPhrases, phrase } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
 const BLAME = phrase`
-  (your|the) (\p{L}+ )?(e-?mail|letter|message|invitation|directions|instructions|map|website|reception@|colleagues?|assistant|secretary|office|staff|system|link|panel|team|desk|recruiter|agency|address|interviewers?|manager|HR|brief|advert|job description)( [^\s.?!;]+){0,6}? (only said|never (told|said|mentioned|sent|replied|answered|gave|came|explained|called)|(did not|didn't) (tell|say|mention|send|reply|answer|give|arrive|explain|warn|make (it|that) clear|include|work)|failed|forgot|(was|were)(n't| not) (clear|working|helpful|right|prepared|listening|interested)|(was|were) ~(wrong|rude|misleading|confusing|unhelpful|unclear|cold|dismissive|hostile)|(had|has|gave|gives|sent|told) ~the (wrong|old)|kept me waiting|refused|put me off)
+  (your|the) (\p{L}+ )?(e-?mail|letter|message|invitation|directions|instructions|map|website|reception@|colleagues?|assistant|secretary|office|staff|system|link|panel|team|desk|recruiter|agency|address|interviewers?|manager|HR|brief|advert|job description)( [^\s.?!;]+){0,6}? (only said|never (told|said|mentioned|sent|replied|answered|gave|came|explained|called)|(did not|didn't) (tell|say|mention|send|reply|answer|give(?! up)|arrive|explain|warn|make (it|that) clear|include|work)|failed|forgot|(was|were)(n't| not) (clear|working|helpful|right|prepared|listening|interested)|(was|were) ~(wrong|rude|misleading|confusing|unhelpful|unclear|cold|dismissive|hostile)|(had|has|gave|gives|sent|told) ~the (wrong|old)|kept me waiting|refused|put me off)
   (you|they|he|she|someone) (never|didn't|did not|hadn't|failed to|forgot to) (even )?(tell|told|say|said|mention@|warn@|explain@|repl@|gave?|given?|sen[dt]|let me|make (it|that) clear|made (it|that) clear|listen)(?! (no|me off|up|when|whether|which|a date)\b)
   (nobody|no one|no-one) ((?!else)\p{L}+ ){0,3}?(told|tell|warned|explained|bothered|let) me
   (if|had) (only )?(you|your|they|the|someone|anyone|somebody) ~(told|said|been ~(clear@|right|correct|accurate)|given|asked me|let me|warned|explained|clearer|mentioned|listened|allowed)
@@ -23,5 +23,7 @@ export const blame: Rule = {
   id: 'blame',
   level: 'advisory',
   find: (letter) =>
-    findPhrases(letter, BLAME).filter(({ start }) => !/\b(?:do not|don't|cannot|can't|nothing|never) $/i.test(letter.quiet.slice(0, start))),
+    findPhrases(letter, BLAME).filter(
+      ({ start }) => !/\b(?:do not|don't|cannot|can't|nothing|never) $/i.test(letter.quiet.slice(0, start)),
+    ),
 };

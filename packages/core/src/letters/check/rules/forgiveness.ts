@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 // "Forgive me for asking" and "forgive my handwriting" are manners, not pleas.
 const PLEA = phrase`
   forgive (me|us)(?! (if|for (asking|writing|saying|adding)|but))
-  forgive (my|this|what I) (?!hand|typ|spell|writ|Engl|German|French|accent|delay|long|length|late)
+  forgive (my|this|what I) (?!hand|typ|spell|writ|Engl|German|French|accent|delay|long|length|late)\p{L}+
   (your|for) (forgiveness|pardon)
   be forgiven
   find it in (your|you)

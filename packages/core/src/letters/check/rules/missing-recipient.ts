@@ -15,6 +15,8 @@ export const missingRecipient: Rule = {
     if (hasPlaceholder(letter, place.start, place.end)) return [];
     // "Thank you, Jill, for …" greets by name inside the first line.
     const opening = namesIn(/^[^.?!]*/.exec(quiet.slice(bodyStart).trim())?.[0] ?? '');
-    return names.some((name) => name.length > 1 && opening.includes(name)) ? [] : [{ start: place.start, end: place.end }];
+    return names.some((name) => name.length > 1 && opening.includes(name))
+      ? []
+      : [{ start: place.start, end: place.end }];
   },
 };

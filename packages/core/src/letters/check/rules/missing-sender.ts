@@ -13,11 +13,15 @@ export const missingSender: Rule = {
     if (!names.length) return [];
     const end = letter.plain.trimEnd().length;
     const lines = linesOf(letter.plain).filter((line) => line.start >= letter.bodyStart || line.end === end);
-    const closing = lines.filter((line, at) => line.start >= letter.bodyEnd || (at >= lines.length - 4 && isShort(line.text)));
+    const closing = lines.filter(
+      (line, at) => line.start >= letter.bodyEnd || (at >= lines.length - 4 && isShort(line.text)),
+    );
     const last = lines.at(-1);
     // A letter that is one paragraph may carry its name at the very end of it.
     const tail = last ? last.text.slice(-40) : '';
-    const signed = closing.some(({ text }) => isSignedBy(text, names)) || names.some((name) => name.length > 2 && namesIn(tail).slice(-2).includes(name));
+    const signed =
+      closing.some(({ text }) => isSignedBy(text, names)) ||
+      names.some((name) => name.length > 2 && namesIn(tail).slice(-2).includes(name));
     if (signed || hasPlaceholder(letter, letter.bodyEnd, end)) return [];
     return [{ start: end, end }];
   },
@@ -30,9 +34,14 @@ function isShort(line: string): boolean {
 function isSignedBy(line: string, names: readonly string[]): boolean {
   const words = namesIn(line);
   const initials = names.map((name) => name.charAt(0)).join('');
-  if (words.some((word) => word.length > 1 && names.some((name) => name.length > 1 && sameName(word, name)))) return true;
+  if (words.some((word) => word.length > 1 && names.some((name) => name.length > 1 && sameName(word, name))))
+    return true;
   if (words.join('') === names.join('') || (words.join('') === initials && initials.length > 1)) return true;
   // A pet name of one word: "Danny" for Daniel, "Mandy" for Amanda.
-  const only = words.length === 1 && /^[–—-]?\s*\p{Lu}\p{Ll}+[.,]?$|^[–—-]?\s*\p{Lu}\.?$/u.test(line) ? fold(words[0] ?? '') : '';
-  return only !== '' && names.some((name) => name.startsWith(only.slice(0, 2)) || (only.length > 3 && name.includes(only.slice(0, 3))));
+  const only =
+    words.length === 1 && /^[–—-]?\s*\p{Lu}\p{Ll}+[.,]?$|^[–—-]?\s*\p{Lu}\.?$/u.test(line) ? fold(words[0] ?? '') : '';
+  return (
+    only !== '' &&
+    names.some((name) => name.startsWith(only.slice(0, 2)) || (only.length > 3 && name.includes(only.slice(0, 3))))
+  );
 }

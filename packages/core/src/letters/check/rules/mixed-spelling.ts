@@ -18,16 +18,23 @@ export const mixedSpelling: Rule = {
   level: 'advisory',
   find({ input, quiet, bodyStart, bodyEnd }) {
     const words = (pattern: RegExp) =>
-      [...quiet.slice(0, bodyEnd).matchAll(pattern)].filter(({ index, 0: word }) => index >= bodyStart && !isName(quiet, index, word));
+      [...quiet.slice(0, bodyEnd).matchAll(pattern)].filter(
+        ({ index, 0: word }) => index >= bodyStart && !isName(quiet, index, word),
+      );
     const uk = words(UK);
     const us = words(US);
     const ours = `${input.organisation ?? ''} ${input.role ?? ''}`.toLowerCase();
     const free = (found: RegExpMatchArray[]) => found.filter(({ 0: word }) => !ours.includes(word.toLowerCase()));
     const [british, american] = [free(uk), free(us)];
     if (!british.length || !american.length) return [];
-    const odd = input.words === 'uk' || (input.words !== 'us' && american.length <= british.length) ? american : british;
+    const odd =
+      input.words === 'uk' || (input.words !== 'us' && american.length <= british.length) ? american : british;
     const other = odd === american ? british : american;
-    return odd.map(({ index, 0: word }): Found => ({ start: index ?? 0, end: (index ?? 0) + word.length, params: { other: other[0]?.[0] ?? '' } }));
+    return odd.map(({ index, 0: word }): Found => ({
+      start: index ?? 0,
+      end: (index ?? 0) + word.length,
+      params: { other: other[0]?.[0] ?? '' },
+    }));
   },
 };
 

@@ -2,7 +2,16 @@ import { findPhrases, phrase } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
 // These kinds carry something new by design, or never reach the employer's table.
-const MAY_ADD = new Set(['correction', 'promised-item', 'reschedule', 'withdraw', 'offer-clarify', 'offer-accept', 'offer-decline', 'interview-notes-request']);
+const MAY_ADD = new Set([
+  'correction',
+  'promised-item',
+  'reschedule',
+  'withdraw',
+  'offer-clarify',
+  'offer-accept',
+  'offer-decline',
+  'interview-notes-request',
+]);
 const ARGUMENT = phrase`
   I('ve| have)? ~(drawn up|drew up|drafted|put together|prepared|written|wrote|sketched|mocked up|worked (up|out)|designed|created|built|made|outlined) (an?|some|my|the|you an?) ~(proposal|plan|deck|presentation|draft|mock-?up|prototype|redesign|slides|report|analysis|strategy|ideas?|outline|suggestions?|pitch|scheme)
   (what|how about) if (you|we|the|your)
@@ -11,7 +20,7 @@ const ARGUMENT = phrase`
   (?<!(if|whether|when|where|that|anything|which|time|dates?) )you (could|should|might) (also |perhaps |just |easily |want to |like to )?(try|consider|use|move|switch|run|charge|sell|cut|save|replace|introduce|automate|build|test|launch|open|drop|stop|train|swap|put)
   I(('d| would)( also| first| personally)?|'d start by| would start by) (switch|introduc|replac|cut|restructur|redesign|launch|automat|reorgani|rearrang|rewrit|swap|set up|mov|chang)@ (the|your|it|how|every|all)
   I ~(suggest|propose|recommend) (that|you|we|moving|using|adding|changing|the|your)
-  (had|came up with|come up with|thought of|thinking of) (an|some|a few|a new|a better|two|three|several|another) ~(ideas?|answers?|examples?|suggestions?|solutions?)
+  (had|came up with|come up with|thought of|thinking of) (an|some|a few|a new|a better|two|three|several|another) ~(ideas?|answers?|examples?|suggestions?|solutions?)(?! (of|how|what))
   (my|another|one) (idea|suggestion|proposal) (is|would|was|for)
   here (is|are) (what|how|my|some|a few|two|three) ~(ideas?|suggestions?|thoughts|plan|answer|examples?|I would|I'd|reasons)
   (allow me to|let me) ~(add|explain|expand|elaborate|answer|suggest|stress)

@@ -5,14 +5,16 @@ import type { Found, Rule } from '../types.ts';
 // "[sic]", "[…]" and "[1]" are not gaps.
 const BRACKETS =
   /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>/giu;
-const BLANKS = /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b/gu;
+const BLANKS =
+  /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b/gu;
 const INSERT =
   /\((?:insert|enter|fill in)\b[^)\n]*\)|\((?:your |their |company |recipient |job |the )*(?:name|company|role|date|title|day|organi[sz]ation)(?: here)?\)|\binsert (?:your |the |their |company |job )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?)\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
 const NAMED =
   /\b(?:Your (?:Full |First |Last )?Name|YOUR NAME|(?:Company|Organi[sz]ation|Recipient|Interviewer|Manager|First|Last|Full) Name|Company X|XYZ|TODO|Lorem ipsum)\b|^your name$|^(?:Dear|Hi) X\b/gmu;
 const UNSET =
   /\[object Object\]|(?<=(?:^|\n)\s*)(?:undefined|null|NaN)(?=\s*[,.!]?\s*(?:\n|$))|(?<=\b(?:dear|hi|hello|ms|mr|mrs|dr)\.?\s)(?:undefined|null|NaN)\b|\b(?:undefined|null|NaN)(?=\s(?:role|job|position|post|vacancy|team|interview|company|organi[sz]ation)\b)|(?<=\b(?:at|with|for|about|join|joining|on|in|from|by)\s)(?:undefined|null|NaN)(?=\s*(?:[,.;:!?]|\n|$)|\s(?:and|on|for|about|at|to|last|this|as)\b)/giu;
-const CODE = /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
+const CODE =
+  /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
 
 /** Something left from a template: brackets, blanks, XX, "(insert …)", "undefined", "Your Name". */
 export const placeholder: Rule = {
@@ -47,9 +49,12 @@ export function hasPlaceholder(letter: ReadLetter, start: number, end: number): 
 
 /** Blanks out what the reader typed: an organisation may well be called "{code} Collective". */
 function withoutKnownWords(plain: string, known: readonly (string | undefined)[]): string {
-  return known.reduce<string>((text, words) => {
-    const value = plainText(words ?? '').trim();
-    const rest = [BRACKETS, BLANKS, INSERT, NAMED, UNSET].reduce((left, pattern) => left.replace(pattern, ''), value);
-    return /\p{L}/u.test(rest) ? text.replaceAll(value, '\u00b7'.repeat(value.length)) : text;
-  }, plain.replace(/`[^`\n]*`/g, (code) => '\u00b7'.repeat(code.length)));
+  return known.reduce<string>(
+    (text, words) => {
+      const value = plainText(words ?? '').trim();
+      const rest = [BRACKETS, BLANKS, INSERT, NAMED, UNSET].reduce((left, pattern) => left.replace(pattern, ''), value);
+      return /\p{L}/u.test(rest) ? text.replaceAll(value, '\u00b7'.repeat(value.length)) : text;
+    },
+    plain.replace(/`[^`\n]*`/g, (code) => '\u00b7'.repeat(code.length)),
+  );
 }

@@ -15,7 +15,7 @@ const PRESSURE = phrase`
   do it now
   my (second|third|fourth|fifth|2nd|3rd|4th) (e-?mail|message|letter|note|reminder|attempt)
   (second|third|fourth|fifth) time (I|of|that)
-  (written|wrote|e-?mailed|called|rung|rang|phoned|chased|messaged|asked|tried) (to you |you )?(twice|(three|four|several|many) times|repeatedly|again and again)
+  I('ve| have)? (now )?(written|wrote|e-?mailed|called|rung|rang|phoned|chased|messaged|asked|tried) (to you |you )?(twice|(three|four|several|many) times|repeatedly|again and again)
   my (last |previous )?(two|three|four|several|many) (e-?mails|messages|letters|notes|calls)
   (wrote|emailed|called|rang) ~and (then )?again
   (why|how come) (have|has|had|haven't|hasn't|did|didn't) (you|nobody|no one) ~(replied|answered|got back|written|called|reply|answer)

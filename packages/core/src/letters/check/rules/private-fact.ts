@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 const FAMILY =
   '(wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|parents?|kids?|child|children|son|daughter|baby|twins|brother|sister|gran@|family)';
 const HEALTH =
-  "(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|PTSD|panic attacks?|cancer|chemo@|diabetes|epilepsy|migraines?|asthma|arthritis|miscarriage|pregnancy|breakdown|burn-?out|insomnia|stroke|heart (condition|trouble)|back (trouble|pain)|disability|stammer|disorder|chronic \\p{L}+)";
+  '(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|PTSD|panic attacks?|cancer|chemo@|diabetes|epilepsy|migraines?|asthma|arthritis|miscarriage|pregnancy|breakdown|burn-?out|insomnia|stroke|heart (condition|trouble)|back (trouble|pain)|disability|stammer|disorder|chronic \\p{L}+)';
 const PRIVATE = phrase`
   my (\p{L}+ )?${FAMILY},? ~(expecting|pregnant|ill|sick|unwell|dying|died|passed away|hospital|disabled|diagnosed|left me|unemployed|needs care|operation|surgery|divorc@|depends|relies|rely|cancer|dementia|heart attack|lost (his|her|their) job)
   my (\p{L}+ )?${FAMILY}'s (illness|cancer|funeral|death|operation|surgery|health|dementia|care|diagnosis)

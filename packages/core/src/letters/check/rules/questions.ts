@@ -5,7 +5,9 @@ export const questions: Rule = {
   id: 'questions',
   level: 'advisory',
   find({ input, quiet, bodyStart }) {
-    const marks = [...quiet.matchAll(/\?+/g)].filter(({ index }) => index >= bodyStart && !/\S*:\/\/\S*$/.test(quiet.slice(0, index)));
+    const marks = [...quiet.matchAll(/\?+/g)].filter(
+      ({ index }) => index >= bodyStart && !/\S*:\/\/\S*$/.test(quiet.slice(0, index)),
+    );
     const most = input.kind === 'offer-clarify' ? 2 : 1;
     const extra = marks[most];
     if (!extra) return [];

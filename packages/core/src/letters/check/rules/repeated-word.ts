@@ -14,9 +14,15 @@ export const repeatedWord: Rule = {
         if (index < bodyStart || MAY_DOUBLE.test(word)) return false;
         // "Duran Duran" is a name; "logged in in May" is a verb and its particle.
         if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word !== 'I') return false;
-        const verb = /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t[ao]k)\p{L}* $/iu;
+        const verb =
+          /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t[ao]k)\p{L}* $/iu;
         return !(PARTICLE.test(word) && verb.test(quiet.slice(Math.max(0, index - 16), index))) && both.length > 1;
       })
-      .map(({ 0: both, 1: word = '', index }) => ({ start: index, end: index + both.length, better: word, params: { word } }));
+      .map(({ 0: both, 1: word = '', index }) => ({
+        start: index,
+        end: index + both.length,
+        better: word,
+        params: { word },
+      }));
   },
 };

@@ -17,7 +17,8 @@ const TURN = phrase`
   and I (also )?(told you|said that|gave you|quoted)
 `;
 // A second "I said …" is a second thing put right.
-const CLAIM = /(?<!\b(?:as|when|if|what|that|since|because|like|than) )\bI (?:said|told you|told the panel|quoted|claimed|stated|misquoted|misstated|gave you|gave the|gave a|answered)(?! (?:so|yes|it|thank|goodbye)\b)/giu;
+const CLAIM =
+  /(?<!\b(?:as|when|if|what|that|since|because|like|than) )\bI (?:said|told you|told the panel|quoted|claimed|stated|misquoted|misstated|gave you|gave the|gave a|answered)(?! (?:so|yes|it|thank|goodbye)\b)/giu;
 
 /** A correction that takes up a second thing. */
 export const secondTopic: Rule = {

@@ -2,9 +2,10 @@ import { findPhrases, phrase } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
 const SELF_ATTACK = phrase`
-  I('ve)? ~(blew|blown|bombed|messed up|screwed up|fluffed|botched|bungled|rambled|waffled|babbled|panicked|froze|went blank|fell apart|embarrassed myself)
+  I('ve)? ~(blew|blown|bombed|messed up|screwed up|fluffed|botched|bungled|ruined) (it|this|that|my|everything|(the|your) ~(interview|questions?|answers?|tests?|task|presentation|whole))
+  I('ve)? ~(messed up|screwed up|rambled|waffled|babbled|panicked|froze|went blank|fell apart|embarrassed myself)
   (fool|idiot|mess|hash|spectacle) of (it|myself|things|that|my)
-  I('m| am| was| felt| seemed| looked| sounded| came across| must) ~(nerv@|anxious|terrible|awful|hopeless|useless|rubbish|pathetic|stupid|idiot@|foolish|incoherent|incompetent|embarrass@|ashamed|mortified|disaster|disappointment|shambles|wreck|tongue-tied|flustered|shaking|trembling|weakest|imposter|out of my depth)
+  I('m| am| was| felt| seemed| looked| sounded| came across| must) ~(nerv@|anxious|terrible|awful|hopeless|useless|rubbish|pathetic|stupid|idiot@|foolish|incoherent|incompetent|embarrass@|ashamed(?! to)|mortified|disaster|disappointment|shambles|wreck|tongue-tied|flustered|shaking|trembling|weakest|imposter|out of my depth)
   my ~(nerves|nervousness|shyness|incompetence|stupidity)
   my (hands?|voice|knees) ~(shak@|shook|trembl@|crack@|wobbl@)
   (got|get) the better of me

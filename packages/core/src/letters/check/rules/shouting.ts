@@ -2,9 +2,12 @@ import { foldedWords } from '../text/fold.ts';
 import type { Found, Rule } from '../types.ts';
 
 const LOUD = new Set(
-  'love so very not never always really nothing anything everything everyone please thank thanks you your yes huge best must need want now ever more much too just good great wow only all absolutely definitely totally super extra big real still again soon today asap urgent did have this that what please! and the for was were are hope know sure happy help wait sorry job dream perfect any every one no both most truly forever immediately before'.split(' '),
+  'love so very not never always really nothing anything everything everyone please thank thanks you your yes huge best must need want now ever more much too just good great wow only all absolutely definitely totally super extra big real still again soon today asap urgent did have this that what please! and the for was were are hope know sure happy help wait sorry job dream perfect any every one no both most truly forever immediately before'.split(
+    ' ',
+  ),
 );
-const PICTURE = /(?![©®™\d#*‼⁉ℹ↔-↪])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=\s|[.!?])[:;]-?[)D(P](?=\s|$|[.!])|<3(?=\s|$)/gu;
+const PICTURE =
+  /(?![©®™\d#*‼⁉ℹ↔-↪])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=\s|[.!?])[:;]-?[)D(P](?=\s|$|[.!])|<3(?=\s|$)/gu;
 
 /** Capitals for force, emoji, rows of exclamation marks. */
 export const shouting: Rule = {

@@ -16,7 +16,8 @@ export const sibling: Rule = {
       const other = readLetter({ text });
       const theirs = new Set(runsOf(other.plain.slice(other.bodyStart, other.bodyEnd)));
       const shared = own.filter((run) => theirs.has(run)).length / own.length;
-      if (shared >= TOO_MUCH) return [{ start: bodyStart, end: bodyEnd, params: { sibling: at + 1, percent: Math.round(shared * 100) } }];
+      if (shared >= TOO_MUCH)
+        return [{ start: bodyStart, end: bodyEnd, params: { sibling: at + 1, percent: Math.round(shared * 100) } }];
     }
     return [];
   },

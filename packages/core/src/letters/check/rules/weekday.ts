@@ -3,22 +3,29 @@ import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
 const NAME = '(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
-const MONTH = '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>20\\d\\d))?';
-const DATED = [`\\b${NAME},? (?:the )?${NUMBER} (?:of )?${MONTH}\\b${YEAR}`, `\\b${NAME},? ${MONTH} ${NUMBER}\\b${YEAR}`].map(
-  (source) => new RegExp(source, 'gu'),
-);
+const DATED = [
+  `\\b${NAME},? (?:the )?${NUMBER} (?:of )?${MONTH}\\b${YEAR}`,
+  `\\b${NAME},? ${MONTH} ${NUMBER}\\b${YEAR}`,
+].map((source) => new RegExp(source, 'gu'));
 const BARE = new RegExp(`\\b${NAME}\\b(?!,? (?:the )?\\d|,? ${MONTH.replace('?<month>', '?:')} \\d)`, 'gu');
-const MEETING = "(?:interview|interviews|conversation|meeting|visit|tour|talk|chat|session|exercise|panel|day|time|morning|afternoon|hour|test|trial|walk|welcome|demonstration|lesson)";
-const THANKED = /\b(?:thanks?|thank you|grateful|appreciated?)(?: you)?(?: very much| so much| again| all| both| once more)? (?:for|to (?:you|everyone) for) (?:last |the |a \p{L}+ |such a \p{L}+ )?$/iu;
+const MEETING =
+  '(?:interview|interviews|conversation|meeting|visit|tour|talk|chat|session|exercise|panel|day|time|morning|afternoon|hour|test|trial|walk|welcome|demonstration|lesson)';
+const THANKED =
+  /\b(?:thanks?|thank you|grateful|appreciated?)(?: you)?(?: very much| so much| again| all| both| once more)? (?:for|to (?:you|everyone) for) (?:last |the |a \p{L}+ |such a \p{L}+ )?$/iu;
 const MET = new RegExp(
   `\\b(?:(?:seeing|meeting|interviewing|having|showing|hosting) (?:me|with me|you)|met|meet you|meeting you|meet with you|came|came in|saw you|spoke|talked|interviewed|sat down|${MEETING})(?: (?!if|when|until|and|but)[\\p{L}'-]+){0,7}? (?:on |last |from )(?:last )?$`,
   'iu',
 );
-const NOT_THE_DAY = /\b(?:by|until|till|before|next|this|every|each|any|a|one|most|another|coming|following|free|available|or) $/i;
-const AHEAD = /\b(?:free|available|could|can|will|I'll|we'll|you'll|would|shall|suits?|hope to|going to|start|deadline|due|tomorrow|if|expect)\b/i;
-const MESSAGE = /\b(?:e-?mail|call|called|message|letter|news|letting|telling|offer|offering|ringing|rang|decision|reply|voicemail|note|wrote|writing|sent|posted|phone|phoned|post|invit\p{L}+)\b/iu;
+const NOT_THE_DAY =
+  /\b(?:by|until|till|before|next|this|every|each|any|a|one|most|another|coming|following|free|available|or) $/i;
+const AHEAD =
+  /\b(?:free|available|could|can|will|I'll|we'll|you'll|would|shall|suits?|hope to|going to|start|deadline|due|tomorrow|if|expect)\b/i;
+const MESSAGE =
+  /\b(?:e-?mail|call|called|message|letter|news|letting|telling|offer|offering|ringing|rang|decision|reply|voicemail|note|wrote|writing|sent|posted|phone|phoned|post|invit\p{L}+)\b/iu;
 
 /** A weekday that does not go with its date, or with the date of the interview. */
 export const weekday: Rule = {
@@ -34,7 +41,9 @@ function datedDays({ input, quiet }: ReadLetter): Found[] {
   return DATED.flatMap((pattern) => [...quiet.matchAll(pattern)]).flatMap(({ index, groups }) => {
     const { name = '', day, month = '', year } = groups ?? {};
     const right = weekdayNear(Number(day), month, year, input.interviewDate);
-    return right && right !== name ? [{ start: index, end: index + name.length, better: right, params: { right } }] : [];
+    return right && right !== name
+      ? [{ start: index, end: index + name.length, better: right, params: { right } }]
+      : [];
   });
 }
 
@@ -44,7 +53,9 @@ function interviewDay(letter: ReadLetter): Found[] {
   if (!right) return [];
   const days = letter.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(BARE)]
-      .filter(({ index, 0: name }) => isInterview(sentence.text.slice(0, index), sentence.text.slice(index + name.length)))
+      .filter(({ index, 0: name }) =>
+        isInterview(sentence.text.slice(0, index), sentence.text.slice(index + name.length)),
+      )
       .map(({ index, 0: name }) => ({ name, start: sentence.start + index })),
   );
   const first = days[0];
@@ -56,7 +67,8 @@ function isInterview(before: string, after: string): boolean {
   const lead = before.replace(/\s+/g, ' ');
   if (THANKED.test(lead)) return true;
   if (NOT_THE_DAY.test(lead)) return false;
-  if (new RegExp(`^(?:'s)?(?: morning| afternoon| evening)?(?:'s)? ${MEETING}\\b`, 'i').test(after)) return !AHEAD.test(lead);
+  if (new RegExp(`^(?:'s)?(?: morning| afternoon| evening)?(?:'s)? ${MEETING}\\b`, 'i').test(after))
+    return !AHEAD.test(lead);
   const clause = lead.split(/[;:]|, (?:and|but|so) /).at(-1) ?? lead;
   return MET.test(clause) && !AHEAD.test(clause) && !MESSAGE.test(clause);
 }

@@ -5,7 +5,8 @@ import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
 const TAKEN = /\b(?:accept|join|offer)\p{L}*\b/iu;
-const BEFORE = /\b(?:worked|previously|formerly|left|leaving|trained|unlike|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement)|(?:years?|months?) (?:at|with)|I was|when I|employed|competitors?|rivals?)\b/iu;
+const BEFORE =
+  /\b(?:worked|previously|formerly|left|leaving|trained|unlike|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement)|(?:years?|months?) (?:at|with)|I was|when I|employed|competitors?|rivals?)\b/iu;
 
 /** Another employer's name, or a near miss of the right one. */
 export const wrongOrganisation: Rule = {
@@ -34,7 +35,12 @@ function others({ input, plain, bodyStart }: ReadLetter, right: readonly string[
         const short = words[0] ?? '';
         const alone = words.length > 1 && short.length > 3 && joined(first) === short && at === run.length - 1;
         const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
-        if (!alone || known.includes(short) || !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))) return [];
+        if (
+          !alone ||
+          known.includes(short) ||
+          !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
+        )
+          return [];
         if (isPast(input.kind, plain, bodyStart, first.start)) return [];
         return [{ start: first.start, end: first.end, ...(better ? { better } : {}), params: { other } }];
       }),
@@ -63,7 +69,9 @@ function isPast(kind: string | undefined, plain: string, bodyStart: number, star
 function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
   const better = input.organisation ?? '';
   const brand = right[0] ?? '';
-  const people = foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''} ${(input.otherOrganisations ?? []).join(' ')}`);
+  const people = foldedWords(
+    `${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''} ${(input.otherOrganisations ?? []).join(' ')}`,
+  );
   return capitalRuns(plain).flatMap((run) =>
     run.flatMap((first, at): Found[] => {
       if (first.start < bodyStart) return [];
@@ -76,7 +84,16 @@ function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly str
       }
       const word = joined(first);
       const limit = brand.length >= 8 ? 2 : 1;
-      const near = brand.length >= 5 && !first.opens && word !== brand && !people.includes(word) && !right.includes(word) && !isInflected(word, brand) && word[0] === brand[0] && Math.abs(word.length - brand.length) <= limit && editsBetween(word, brand) <= limit;
+      const near =
+        brand.length >= 5 &&
+        !first.opens &&
+        word !== brand &&
+        !people.includes(word) &&
+        !right.includes(word) &&
+        !isInflected(word, brand) &&
+        word[0] === brand[0] &&
+        Math.abs(word.length - brand.length) <= limit &&
+        editsBetween(word, brand) <= limit;
       return near ? [{ start: first.start, end: first.end, params: { right: better } }] : [];
     }),
   );

@@ -3,7 +3,11 @@ import { namesGreeted } from '../text/names-greeted.ts';
 import type { Rule } from '../types.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
-const PARTICLES = new Set('de da do dos di del della la le van von der den ter ten zu bin ibn binti bint al el ap ab mac mc st y e i o und et plus also'.split(' '));
+const PARTICLES = new Set(
+  'de da do dos di del della la le van von der den ter ten zu bin ibn binti bint al el ap ab mac mc st y e i o und et plus also'.split(
+    ' ',
+  ),
+);
 
 /** The greeting names somebody else, or gets the name of the right person wrong. */
 export const wrongRecipient: Rule = {
@@ -19,7 +23,9 @@ export const wrongRecipient: Rule = {
     const titles = [genderOf(greeting.name), genderOf(recipient)];
     const sameTitle = !titles[0] || !titles[1] || titles[0] === titles[1];
     // "Dear Priya and team" is right as long as one side of the "and" is.
-    const sides = greeting.name.split(/,|&|\band\b|\+|\//i).map((side) => namesIn(side).filter((name) => greeted.includes(name)));
+    const sides = greeting.name
+      .split(/,|&|\band\b|\+|\//i)
+      .map((side) => namesIn(side).filter((name) => greeted.includes(name)));
     const right = sides.some((side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`));
     if (right && sameTitle) return [];
     const start = greeting.start + Math.max(0, letter.plain.slice(greeting.start, greeting.end).indexOf(greeting.name));

@@ -19,7 +19,10 @@ export function apologiesIn(letter: ReadLetter): Found[] {
   return found.filter((one, at) => {
     const before = letter.quiet.slice(Math.max(0, one.start - 30), one.start);
     const words = letter.quiet.slice(one.start, one.end);
-    const other = /\b(?:was|were|been|feel|felt|not|nothing to be|no need to be|no|your|an?|the|his|her|their|owe(?:s|d)? (?:you|me)) $/i.test(before) && !/\b(?:my|I) /.test(words);
+    const other =
+      /\b(?:was|were|been|feel|felt|not|nothing to be|no need to be|no|your|an?|the|his|her|their|owe(?:s|d)? (?:you|me)) $/i.test(
+        before,
+      ) && !/\b(?:my|I) /.test(words);
     const narrated = /\bI was\b/i.test(words) || /\b(?:an|the|his|her|their|your|no) $/i.test(before);
     const owed = /\bowe (?:you|the panel|\p{L}+) (?:all )?an $/iu.test(before);
     return (owed || !(other || narrated)) && !found.slice(0, at).some((earlier) => one.start < earlier.end);

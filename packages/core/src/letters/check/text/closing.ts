@@ -7,11 +7,17 @@ const SIGN_OFF =
 export function closingStart(plain: string, bodyStart: number): number {
   const lines = linesOf(plain).filter((line) => line.start >= bodyStart);
   const last = lines.slice(-8);
-  const signOff = last.find((line) => SIGN_OFF.test(line.text) && wordsIn(line.text) <= 10 && !/[.?!]$/.test(line.text));
+  const signOff = last.find(
+    (line) => SIGN_OFF.test(line.text) && wordsIn(line.text) <= 10 && !/[.?!]$/.test(line.text),
+  );
   if (signOff) return signOff.start;
   let start = plain.length;
   for (const line of last.reverse()) {
-    if (!/^[–—-]?\s*\p{Lu}[^.?!]*\.?$|^[+\d][\d\s()-]+$/u.test(line.text) || wordsIn(line.text) > 5) break;
+    if (
+      !/^[–—-]?\s*\p{Lu}[^.?!]*$|^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?\.$|^[+\d][\d\s()-]+$/u.test(line.text) ||
+      wordsIn(line.text) > 5
+    )
+      break;
     start = line.start;
   }
   return start;

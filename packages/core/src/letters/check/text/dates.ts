@@ -9,7 +9,12 @@ export function weekdayOf(iso: string): string | undefined {
 }
 
 /** The weekday of a day and month: in the year given, else in the year that puts it nearest to the known date. */
-export function weekdayNear(day: number, month: string, year: string | undefined, known: string | undefined): string | undefined {
+export function weekdayNear(
+  day: number,
+  month: string,
+  year: string | undefined,
+  known: string | undefined,
+): string | undefined {
   const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   const near = known ? Date.parse(`${known.slice(0, 10)}T00:00Z`) : Number.NaN;
   const from = new Date(near).getUTCFullYear();

@@ -1,7 +1,9 @@
 import { fold, foldedWords } from './fold.ts';
 
 const TITLES = new Set(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister cllr councillor capt captain major col colonel judge herr frau madame monsieur mme sr sra senor senora signor signora san sensei ji jr phd mbe obe'.split(' '),
+  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr father sister cllr councillor capt captain major col colonel judge herr frau madame monsieur mme sr sra senor senora signor signora san sensei ji jr phd mbe obe'.split(
+    ' ',
+  ),
 );
 // Short forms that are not the beginning of the name.
 const SHORT_FORMS = new Set(
@@ -10,7 +12,9 @@ const SHORT_FORMS = new Set(
   ),
 );
 // Short names that are whole names of other people: "Paul" is not Pauline.
-const WHOLE_NAMES = new Set('paul carl john mark eric dean rose anna mari marc luci jean joan jane juli dani mart'.split(' '));
+const WHOLE_NAMES = new Set(
+  'paul carl john mark eric dean rose anna mari marc luci jean joan jane juli dani mart'.split(' '),
+);
 
 /** The names in a name: titles and initials' dots are gone, every word is folded. */
 export function namesIn(name: string): string[] {

@@ -1,6 +1,8 @@
 import { foldedWords } from './fold.ts';
 
-const LEGAL = new Set('ltd limited plc llc llp inc gmbh ag bv sa co corp company uk usa us group cic the and of de'.split(' '));
+const LEGAL = new Set(
+  'ltd limited plc llc llp inc gmbh ag bv sa co corp company uk usa us group cic the and of de'.split(' '),
+);
 
 /** The words that carry an organisation's name: no "the", no "Ltd". */
 export function nameOfOrganisation(organisation: string): string[] {
@@ -20,7 +22,12 @@ export function capitalRuns(text: string): CapitalWord[][] {
     return words.map((match, at) => {
       const start = run.index + match.index;
       const word = match[0].replace(/'s?$/, '');
-      return { word, start, end: start + word.length, opens: at === 0 && /(?:^|[.?!:"]\s+|\n\s*)$/.test(text.slice(0, start)) };
+      return {
+        word,
+        start,
+        end: start + word.length,
+        opens: at === 0 && /(?:^|[.?!:"]\s+|\n\s*)$/.test(text.slice(0, start)),
+      };
     });
   });
 }

@@ -10,5 +10,7 @@ export function plainText(text: string): string {
 /** The plain text with quoted words blanked out: what somebody else said is not the writer's slip. */
 export function withoutQuotes(text: string): string {
   const blank = (quoted: string) => ' '.repeat(quoted.length);
-  return plainText(text.replace(/[“„][^”“\n]*[”“]|«[^»\n]*»|"[^"\n]*"|`[^`\n]*`|(?<!\p{L})‘(?:[^’\n]|’\p{L})*’/gu, blank));
+  return plainText(
+    text.replace(/[“„][^”“\n]*[”“]|«[^»\n]*»|"[^"\n]*"|`[^`\n]*`|(?<!\p{L})‘(?:[^’\n]|’\p{L})*’/gu, blank),
+  );
 }

@@ -1,0 +1,38 @@
+// npm run quiz:walk [-- --walks N] [--seed N]: walks every questionnaire and prints what was found, with a flow map.
+import { contentRoot } from '@rebound/schema/content-root';
+import { readContent } from '@rebound/schema/read-content';
+import { slipsFor } from '@rebound/core/questionnaire/slips';
+import type { SlipPage } from '@rebound/core/questionnaire/slips';
+import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
+import { faultsOf, reportLines } from './quiz-walk/report.ts';
+
+const walks = numberAfter('--walks', 100_000);
+const seed = numberAfter('--seed', 20_261_122);
+
+const { content, problems } = await readContent(contentRoot());
+const dangling = problems.filter((problem) => problem.file.includes('questionnaires/'));
+const pages = [...content.mistakes].map(([id, page]): SlipPage => {
+  const { title, short, moment, size, repair } = page;
+  return { id, title, short, group: moment, size, verdict: repair.verdict, ...(repair.letter === undefined ? {} : { letter: repair.letter }) };
+});
+
+const faults: string[] = dangling.map(({ file, field }) => `${file}: ${field ?? ''}`);
+for (const questionnaire of content.questionnaires.values()) {
+  process.stderr.write(`Walking ${questionnaire.id} …\n`);
+  const report = walkQuestionnaire(questionnaire, slipsFor(questionnaire.slips, pages), walks, seed);
+  process.stdout.write(`${reportLines(report, questionnaire.limit).join('\n')}\n\n`);
+  faults.push(...faultsOf(report, questionnaire.limit));
+}
+if (content.questionnaires.size === 0) faults.push('There is no questionnaire to walk.');
+
+process.stdout.write(`Dangling names and links: ${dangling.length === 0 ? 'none' : dangling.length}\n`);
+process.stdout.write(faults.length === 0 ? 'Nothing wrong was found.\n' : `${faults.map((fault) => `WRONG ${fault}`).join('\n')}\n`);
+process.exit(faults.length === 0 ? 0 : 1);
+
+function numberAfter(flag: string, usual: number): number {
+  const place = process.argv.indexOf(flag);
+  const given = Number(place === -1 ? usual : process.argv[place + 1]);
+  if (Number.isSafeInteger(given) && given >= 0) return given;
+  process.stderr.write(`${flag} takes a whole number, such as ${usual}.\n`);
+  process.exit(1);
+}

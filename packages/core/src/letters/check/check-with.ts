@@ -1,0 +1,25 @@
+import { readLetter } from './text/read-letter.ts';
+import type { Finding, LetterCheckInput, Rule, RuleId } from './types.ts';
+
+// A letter to a friend or to oneself may be as long, sad and private as it likes.
+const PERSONAL = new Set<string | undefined>(['tell-a-friend', 'letter-to-myself']);
+const FOR_ANY_TEXT = new Set<RuleId>(['placeholder', 'repeated-word']);
+
+/** What the given rules see in a letter, blocking first, each in the order of the text. */
+export function checkWith(all: readonly Rule[], input: LetterCheckInput): Finding[] {
+  const letter = readLetter(input);
+  const rules = PERSONAL.has(input.kind) ? all.filter(({ id }) => FOR_ANY_TEXT.has(id)) : all;
+  return rules
+    .flatMap(({ id, level, find }) =>
+      find(letter).map(({ start, end, better, params }) => ({
+        rule: id,
+        level,
+        start,
+        end,
+        found: input.text.slice(start, end),
+        better: better ?? null,
+        params: params ?? {},
+      })),
+    )
+    .toSorted((a, b) => Number(a.level === 'advisory') - Number(b.level === 'advisory') || a.start - b.start);
+}

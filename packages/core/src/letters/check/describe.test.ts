@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkLetter } from './check-letter.ts';
+import { describeFinding } from './describe.ts';
+import { RULES } from './rules.ts';
+import type { Finding } from './types.ts';
+
+const finding = (rule: Finding['rule']): Finding => ({
+  rule,
+  level: 'advisory',
+  start: 0,
+  end: 3,
+  found: 'abc',
+  better: null,
+  params: { role: 'cook', expected: 'Ana', right: 'Monday', words: 20, count: 2, other: 'colour' },
+});
+
+describe('describeFinding', () => {
+  it.each(RULES.map(({ id }) => id))('has plain words for %s, with every gap filled', (rule) => {
+    const { title, why, fix } = describeFinding(finding(rule));
+    const words = [title, why, fix ?? ''].join(' ');
+    expect(words).not.toMatch(/[{}!]|undefined|\s{2}|'/);
+    expect(Math.min(title.length, why.length)).toBeGreaterThan(5);
+  });
+
+  it('names the day, and the day it was', () => {
+    const [wrong] = checkLetter({ text: 'Dear Ana,\n\nThank you for Friday.\n\nSam', interviewDate: '2025-10-14' });
+    expect(wrong && describeFinding(wrong)).toMatchObject({
+      why: 'The letter says Friday. By the date it was Tuesday.',
+      fix: 'Use Tuesday.',
+    });
+  });
+
+  it('shows what the reader typed as it is', () => {
+    const words = describeFinding({ ...finding('wrong-recipient'), found: '$& {role}', params: { expected: '<b>' } });
+    expect(words.why).toBe('The letter says $& {role}. You are writing to <b>.');
+  });
+});

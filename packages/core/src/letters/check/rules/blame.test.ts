@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tryRule } from '../try-rule.ts';
+import { blame } from './blame.ts';
+
+describe('blame', () => {
+  it.each([
+    'Your email only said to bring ID.',
+    'Nobody told me there were two doors.',
+    'You never told me it was a test.',
+    'If the instructions had been clear I would have been on time.',
+    'The address in your email has the old postcode.',
+    'Your question was unclear.',
+    'It was not my fault.',
+    'Your receptionist sent me to the wrong building.',
+    'You kept me waiting for forty minutes.',
+    'I was never told about the task.',
+  ])('sees %j', (words) => {
+    expect(tryRule(blame, words)).not.toEqual([]);
+  });
+
+  it.each([
+    'You did not rush me.',
+    'Your team did not give up on the old press.',
+    'I do not blame you.',
+    'Your receptionist was kind.',
+    'I had written down the wrong time.',
+    'You told me about the flood.',
+    'You did not say when, so I thought I would ask.',
+    'Nobody else has a canteen like it.',
+    'Your staff never stop smiling.',
+  ])('leaves %j alone', (words) => {
+    expect(tryRule(blame, words)).toEqual([]);
+  });
+});

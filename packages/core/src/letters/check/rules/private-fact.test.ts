@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tryRule } from '../try-rule.ts';
+import { privateFact } from './private-fact.ts';
+
+describe('private-fact', () => {
+  it.each([
+    'My wife is expecting in December.',
+    'I am two payments behind on the house.',
+    'I have been diagnosed with diabetes.',
+    'I suffer from anxiety.',
+    'I have been praying for this.',
+    'I am going through a divorce.',
+    'I am a single mother.',
+    'My mother has cancer.',
+    'I cannot pay my rent.',
+    'As a Christian, I liked the chapel.',
+  ])('sees %j', (words) => {
+    expect(tryRule(privateFact, words)).not.toEqual([]);
+  });
+
+  it.each([
+    'My medication training was in date.',
+    'I hope the mental health pilot gets its money.',
+    'My son asked about the lock.',
+    'My father taught me to weld.',
+    'I have tried it on my flatmates.',
+    'A man wanted to pay his bill in apples.',
+    'The family who run the kiln were kind.',
+    'I carried the bags down to the rent office.',
+    'My grandmother kept bees.',
+    'The church hall was cold.',
+  ])('leaves %j alone', (words) => {
+    expect(tryRule(privateFact, words)).toEqual([]);
+  });
+});

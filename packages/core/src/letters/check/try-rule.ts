@@ -1,0 +1,15 @@
+import { readLetter } from './text/read-letter.ts';
+import type { LetterCheckInput, Rule } from './types.ts';
+
+/** For tests: what is known beside the text. */
+export type Facts = Omit<LetterCheckInput, 'text'>;
+
+/** For tests: what a rule sees when these words are the body of an ordinary letter. */
+export function tryRule(rule: Rule, body: string, facts: Facts = {}): string[] {
+  return tryLetter(rule, `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`, facts);
+}
+
+/** For tests: what a rule sees in a whole letter, in the letter's own words. */
+export function tryLetter(rule: Rule, text: string, facts: Facts = {}): string[] {
+  return rule.find(readLetter({ text, ...facts })).map(({ start, end }) => text.slice(start, end));
+}
