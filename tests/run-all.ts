@@ -47,7 +47,8 @@ function reportFiles(name: string): string[] {
 function countIn(file: string): Count {
   const report: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const number = (value: unknown, key: string): number => {
-    const found = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
+    const found =
+      typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key) : undefined;
     return typeof found?.[1] === 'number' ? found[1] : 0;
   };
   const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
@@ -58,14 +59,21 @@ function countIn(file: string): Count {
 
 function run(check: Check): Count {
   if (check.report) for (const file of reportFiles(check.report)) rmSync(file);
-  const { status } = spawnSync('pnpm', ['exec', 'turbo', 'run', ...check.tasks, '--continue', '--output-logs=errors-only'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const { status } = spawnSync(
+    'pnpm',
+    ['exec', 'turbo', 'run', ...check.tasks, '--continue', '--output-logs=errors-only'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   const ok = status === 0;
   const total = (check.report ? reportFiles(check.report) : [])
     .map(countIn)
-    .reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), { passed: 0, failed: 0 });
+    .reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
+      passed: 0,
+      failed: 0,
+    });
   if (total.passed + total.failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   // A run that ended badly without naming a failed test (a crash, a broken set-up) is a failure all the same.
   return ok || total.failed > 0 ? total : { ...total, failed: 1 };
@@ -80,7 +88,9 @@ for (const check of checks) {
   sum.passed += count.passed;
   sum.failed += count.failed;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  process.stdout.write(`${count.failed === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n`);
+  process.stdout.write(
+    `${count.failed === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n`,
+  );
 }
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);

@@ -31,7 +31,17 @@ const kinds = budgets.flatMap((budget) => {
   const most = (key: 'html' | 'htmlGzip' | 'script' | 'later'): number => Math.max(...own.map((page) => page[key]));
   return own.length === 0
     ? []
-    : [{ kind: budget.kind, pages: own.length, html: most('html'), htmlGzip: most('htmlGzip'), script: most('script'), later: most('later'), budget }];
+    : [
+        {
+          kind: budget.kind,
+          pages: own.length,
+          html: most('html'),
+          htmlGzip: most('htmlGzip'),
+          script: most('script'),
+          later: most('later'),
+          budget,
+        },
+      ];
 });
 
 if (process.argv.includes('--json')) {

@@ -13,7 +13,15 @@ const { content, problems } = await readContent(contentRoot());
 const dangling = problems.filter((problem) => problem.file.includes('questionnaires/'));
 const pages = [...content.mistakes].map(([id, page]): SlipPage => {
   const { title, short, moment, size, repair } = page;
-  return { id, title, short, group: moment, size, verdict: repair.verdict, ...(repair.letter === undefined ? {} : { letter: repair.letter }) };
+  return {
+    id,
+    title,
+    short,
+    group: moment,
+    size,
+    verdict: repair.verdict,
+    ...(repair.letter === undefined ? {} : { letter: repair.letter }),
+  };
 });
 
 const faults: string[] = dangling.map(({ file, field }) => `${file}: ${field ?? ''}`);
@@ -26,7 +34,9 @@ for (const questionnaire of content.questionnaires.values()) {
 if (content.questionnaires.size === 0) faults.push('There is no questionnaire to walk.');
 
 process.stdout.write(`Dangling names and links: ${dangling.length === 0 ? 'none' : dangling.length}\n`);
-process.stdout.write(faults.length === 0 ? 'Nothing wrong was found.\n' : `${faults.map((fault) => `WRONG ${fault}`).join('\n')}\n`);
+process.stdout.write(
+  faults.length === 0 ? 'Nothing wrong was found.\n' : `${faults.map((fault) => `WRONG ${fault}`).join('\n')}\n`,
+);
 process.exit(faults.length === 0 ? 0 : 1);
 
 function numberAfter(flag: string, usual: number): number {

@@ -10,7 +10,9 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-ch
 function onSystem(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  const found = folders.flatMap((folder) => systemNames.map((name) => join(folder, name))).find((file) => existsSync(file));
+  const found = folders
+    .flatMap((folder) => systemNames.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
   return found ?? (existsSync(mac) ? mac : undefined);
 }
 
@@ -49,5 +51,7 @@ export async function findChromium(): Promise<string> {
   const system = onSystem();
   if (system) return system;
   if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
-  throw new Error('No Chromium found. Install one with “pnpm --filter @rebound/tests exec playwright install chromium”, or set CHROMIUM_PATH.');
+  throw new Error(
+    'No Chromium found. Install one with “pnpm --filter @rebound/tests exec playwright install chromium”, or set CHROMIUM_PATH.',
+  );
 }

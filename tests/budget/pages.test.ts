@@ -8,13 +8,18 @@ interface Report {
   pages: { address: string; scriptFiles: string[]; over: string[] }[];
 }
 
-const { stdout } = spawnSync('node', [join(root, 'commands/src/bench-pages.ts'), '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+const { stdout } = spawnSync('node', [join(root, 'commands/src/bench-pages.ts'), '--json'], {
+  encoding: 'utf8',
+  maxBuffer: 2 ** 26,
+});
 const report: Report = JSON.parse(stdout);
 
 describe('the weight of pages', () => {
   it('is measured for every kind that has a budget', () => {
     const kinds = report.kinds.map((entry) => entry.kind);
-    expect(kinds).toEqual(expect.arrayContaining(['home', 'moment', 'guide', 'mistake', 'A to Z', 'help', 'quiz', 'note writer', 'search']));
+    expect(kinds).toEqual(
+      expect.arrayContaining(['home', 'moment', 'guide', 'mistake', 'A to Z', 'help', 'quiz', 'note writer', 'search']),
+    );
   });
 
   it('stays within the budget on every page, and nothing comes from another host', () => {
@@ -22,7 +27,9 @@ describe('the weight of pages', () => {
   });
 
   it('holds no script file on a page for reading', () => {
-    const reading = report.pages.filter((page) => /^\/(now|guides|mistakes)\/.|^\/(help|a-z|about|privacy)\/$|^\/$/.test(page.address));
+    const reading = report.pages.filter((page) =>
+      /^\/(now|guides|mistakes)\/.|^\/(help|a-z|about|privacy)\/$|^\/$/.test(page.address),
+    );
     expect(reading.length).toBeGreaterThan(40);
     expect(reading.filter((page) => page.scriptFiles.length > 0).map((page) => page.address)).toEqual([]);
   });

@@ -185,7 +185,9 @@ test.describe('by day', () => {
     await open(page);
     await page.getByRole('button', { name: 'Paste a letter I already have' }).click();
     await expect(letter(page)).toBeFocused();
-    await letter(page).fill('Dear [name],\n\nThank you for the interview about the cook job on Monday. We talked about rotas and I liked it.\n\nSam');
+    await letter(page).fill(
+      'Dear [name],\n\nThank you for the interview about the cook job on Monday. We talked about rotas and I liked it.\n\nSam',
+    );
     await expect(page.getByText('Fix: ')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy subject' })).toHaveCount(0);
   });
@@ -229,14 +231,18 @@ test.describe('by day', () => {
 
   test('a kept letter that cannot be read is set aside, said, and not lost', async ({ page }) => {
     await page.addInitScript(() => {
-      if (localStorage.getItem('rebound') === null) localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { note: 'torn' } }));
+      if (localStorage.getItem('rebound') === null)
+        localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { note: 'torn' } }));
     });
     await open(page);
     await expect(page.getByText('We could not read the letter kept here.')).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('rebound.aside'))).toContain('torn');
   });
 
-  test('the newest words win when two tabs are open, and the other version is one tap away', async ({ page, context }) => {
+  test('the newest words win when two tabs are open, and the other version is one tap away', async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await fill(page);
     const other = await context.newPage();
@@ -249,12 +255,17 @@ test.describe('by day', () => {
 
   test('US words are used when I chose them', async ({ page }) => {
     await page.addInitScript(() => {
-      localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { settings: { theme: 'device', words: 'us' } } }));
+      localStorage.setItem(
+        'rebound',
+        JSON.stringify({ version: 1, parts: { settings: { theme: 'device', words: 'us' } } }),
+      );
     });
     await open(page);
     await page.getByLabel('Formal').check();
     await fill(page);
-    await expect(letter(page)).toHaveValue(/^Dear Ms Okafor:[^]*the position of stock controller[^]*\nSincerely,\nSam Rivera$/);
+    await expect(letter(page)).toHaveValue(
+      /^Dear Ms Okafor:[^]*the position of stock controller[^]*\nSincerely,\nSam Rivera$/,
+    );
   });
 
   test('a printed letter is the letter alone', async ({ page }) => {
@@ -262,7 +273,12 @@ test.describe('by day', () => {
     await fill(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('Dear Ms Okafor,').last()).toBeVisible();
-    for (const gone of [page.getByRole('heading', { level: 1 }), page.getByRole('contentinfo'), page.getByRole('radio').first(), letter(page)]) {
+    for (const gone of [
+      page.getByRole('heading', { level: 1 }),
+      page.getByRole('contentinfo'),
+      page.getByRole('radio').first(),
+      letter(page),
+    ]) {
       await expect(gone).toBeHidden();
     }
   });
@@ -314,7 +330,9 @@ test.describe('without script', () => {
     await page.goto('/tools/note/');
     await expect(page.getByText('This tool needs JavaScript, and it is off or did not load.')).toBeVisible();
     await expect(page.getByRole('figure')).toHaveCount(6);
-    await expect(page.getByRole('figure').first()).toContainText('Thank you for seeing me about the job title job at organisation');
+    await expect(page.getByRole('figure').first()).toContainText(
+      'Thank you for seeing me about the job title job at organisation',
+    );
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('figure').first()).toBeVisible();
     await expect(page.getByRole('radio').first()).toBeHidden();

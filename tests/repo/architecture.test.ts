@@ -28,7 +28,8 @@ describe('the house', () => {
 
   it('switches off no test and silences no checker', () => {
     const own = 'tests/repo/architecture.test.ts';
-    const silent = /\b(?:it|test|describe)\.(?:only|skip|fixme)\(|@ts-(?:ignore|nocheck|expect-error)|eslint-disable|\bas any\b|: any\b/;
+    const silent =
+      /\b(?:it|test|describe)\.(?:only|skip|fixme)\(|@ts-(?:ignore|nocheck|expect-error)|eslint-disable|\bas any\b|: any\b/;
     expect(source.filter((file) => file !== own && silent.test(textOf(file)))).toEqual([]);
   });
 
@@ -37,7 +38,9 @@ describe('the house', () => {
   });
 
   it('calls npm test from its CI script, and nothing else', () => {
-    const lines = textOf('.ci/run').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const lines = textOf('.ci/run')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
     expect(lines).toEqual(['npm test']);
   });
 });

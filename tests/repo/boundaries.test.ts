@@ -6,7 +6,9 @@ const eslint = new ESLint({ cwd: root });
 
 async function complaints(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `${root}/${filePath}`, warnIgnored: true });
-  return (result?.messages ?? []).filter((message) => message.ruleId?.startsWith('no-restricted')).map((message) => message.message);
+  return (result?.messages ?? [])
+    .filter((message) => message.ruleId?.startsWith('no-restricted'))
+    .map((message) => message.message);
 }
 
 interface Crossing {
@@ -20,19 +22,43 @@ const crossings: readonly Crossing[] = [
   { why: 'core imports Node', file: 'packages/core/src/saved/document.ts', code: "import 'node:fs';" },
   { why: 'core imports schema', file: 'packages/core/src/saved/document.ts', code: "import '@rebound/schema/names';" },
   { why: 'core looks at a clock', file: 'packages/core/src/saved/document.ts', code: 'export const now = Date.now();' },
-  { why: 'core makes today itself', file: 'packages/core/src/saved/document.ts', code: 'export const now = new Date();' },
+  {
+    why: 'core makes today itself',
+    file: 'packages/core/src/saved/document.ts',
+    code: 'export const now = new Date();',
+  },
   { why: 'core rolls dice', file: 'packages/core/src/saved/document.ts', code: 'export const dice = Math.random();' },
-  { why: 'core touches the page', file: 'packages/core/src/saved/document.ts', code: 'export const title = document.title;' },
+  {
+    why: 'core touches the page',
+    file: 'packages/core/src/saved/document.ts',
+    code: 'export const title = document.title;',
+  },
   { why: 'core has a default export', file: 'packages/core/src/saved/document.ts', code: 'export default 1;' },
   { why: 'schema imports the site', file: 'packages/schema/src/names.ts', code: "import '@rebound/site/src/env';" },
   { why: 'schema imports a framework', file: 'packages/schema/src/names.ts', code: "import 'astro:content';" },
   { why: 'a component reads the content', file: 'apps/site/src/components/x.ts', code: "import 'astro:content';" },
   { why: 'an island reads the content', file: 'apps/site/src/islands/X/X.tsx', code: "import 'astro:content';" },
-  { why: 'an island reads the catalog', file: 'apps/site/src/islands/X/X.tsx', code: "import '../../catalog/tools.ts';" },
-  { why: 'an island uses an Astro component', file: 'apps/site/src/islands/X/X.tsx', code: "import '../../components/Header.astro';" },
+  {
+    why: 'an island reads the catalog',
+    file: 'apps/site/src/islands/X/X.tsx',
+    code: "import '../../catalog/tools.ts';",
+  },
+  {
+    why: 'an island uses an Astro component',
+    file: 'apps/site/src/islands/X/X.tsx',
+    code: "import '../../components/Header.astro';",
+  },
   { why: 'an island uses Node', file: 'apps/site/src/islands/X/X.tsx', code: "import 'node:fs';" },
-  { why: 'an island touches browser storage', file: 'apps/site/src/islands/X/X.tsx', code: "localStorage.setItem('a', 'b');" },
-  { why: 'a journey imports the site', file: 'tests/e2e/x.spec.ts', code: "import '../../apps/site/src/controls/Notice.tsx';" },
+  {
+    why: 'an island touches browser storage',
+    file: 'apps/site/src/islands/X/X.tsx',
+    code: "localStorage.setItem('a', 'b');",
+  },
+  {
+    why: 'a journey imports the site',
+    file: 'tests/e2e/x.spec.ts',
+    code: "import '../../apps/site/src/controls/Notice.tsx';",
+  },
   { why: 'a journey imports core', file: 'tests/e2e/x.spec.ts', code: "import '@rebound/core/saved/document';" },
 ];
 

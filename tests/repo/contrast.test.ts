@@ -5,9 +5,17 @@ type Palette = ReadonlyMap<string, string>;
 
 const css = textOf('apps/site/src/styles/tokens.css');
 const colours = (block: string): [string, string][] =>
-  [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].flatMap(([, name, colour]) => (name && colour ? [[name, colour]] : []));
-const nightByDevice = css.slice(css.indexOf('@media screen and (prefers-color-scheme'), css.indexOf("[data-theme='night']"));
-const nightByChoice = css.slice(css.indexOf("[data-theme='night']"), css.indexOf("[data-theme='day'] {", css.indexOf("[data-theme='night']")));
+  [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].flatMap(([, name, colour]) =>
+    name && colour ? [[name, colour]] : [],
+  );
+const nightByDevice = css.slice(
+  css.indexOf('@media screen and (prefers-color-scheme'),
+  css.indexOf("[data-theme='night']"),
+);
+const nightByChoice = css.slice(
+  css.indexOf("[data-theme='night']"),
+  css.indexOf("[data-theme='day'] {", css.indexOf("[data-theme='night']")),
+);
 const day: Palette = new Map(colours(css.slice(css.indexOf(':root {'), css.indexOf('@media screen'))));
 const night: Palette = new Map([...day, ...colours(nightByDevice)]);
 
@@ -24,7 +32,11 @@ function contrast(palette: Palette, one: string, other: string): number {
 }
 
 const pairs: readonly [string, string, number][] = [
-  ...['page', 'card', 'sunk', 'lamp-soft', 'good-soft', 'stop-soft'].map((ground): [string, string, number] => ['ink', ground, 7]),
+  ...['page', 'card', 'sunk', 'lamp-soft', 'good-soft', 'stop-soft'].map((ground): [string, string, number] => [
+    'ink',
+    ground,
+    7,
+  ]),
   ...['page', 'card'].flatMap((ground): [string, string, number][] => [
     ...['soft', 'link', 'link-deep', 'good', 'look', 'stop'].map((text): [string, string, number] => [text, ground, 7]),
     ...['line', 'act', 'edge', 'focus'].map((line): [string, string, number] => [line, ground, 3]),

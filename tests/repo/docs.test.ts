@@ -33,7 +33,9 @@ describe('what the documents name', () => {
   });
 
   it.each(docs)('%s links only to files that exist', (file) => {
-    const links = [...textOf(file).matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)/g)].flatMap(([, link]) => link ?? []);
+    const links = [...textOf(file).matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)/g)].flatMap(
+      ([, link]) => link ?? [],
+    );
     const folder = join(root, file, '..');
     expect(links.filter((link) => !link.startsWith('/') && !existsSync(join(folder, link)))).toEqual([]);
   });

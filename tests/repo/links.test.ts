@@ -29,7 +29,9 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 
 /** Every value of an attribute, with the few entities undone that stand in addresses. */
 function values(html: string, attribute: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll(/&(?:amp|#38|#x26);/g, '&'));
+  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
+    (value ?? '').replaceAll(/&(?:amp|#38|#x26);/g, '&'),
+  );
 }
 const first = (page: Page, pattern: RegExp): string => pattern.exec(page.html)?.[1]?.trim() ?? '';
 const titleOf = (page: Page): string => first(page, /<title>([^<]*)<\/title>/);
@@ -60,7 +62,9 @@ function handsOver(url: URL): string | undefined {
 /** The pages whose title, or whatever is asked, another page has too. */
 function shared(of: (page: Page) => string): string[] {
   const all = pages.map(of);
-  return pages.filter((page) => all.indexOf(of(page)) !== all.lastIndexOf(of(page))).map((page) => `${page.path}: ${of(page)}`);
+  return pages
+    .filter((page) => all.indexOf(of(page)) !== all.lastIndexOf(of(page)))
+    .map((page) => `${page.path}: ${of(page)}`);
 }
 const failing = (wrong: (page: Page) => unknown): string[] => pages.filter(wrong).map(({ path }) => path);
 
@@ -71,7 +75,9 @@ describe('the built pages', () => {
   });
 
   it('link only to pages, places, notes and slips that exist', () => {
-    const broken = pages.flatMap((page) => page.links.flatMap((link) => (trouble(page, link) ? [`${link} – ${trouble(page, link)}`] : [])));
+    const broken = pages.flatMap((page) =>
+      page.links.flatMap((link) => (trouble(page, link) ? [`${link} – ${trouble(page, link)}`] : [])),
+    );
     expect([...new Set(broken)]).toEqual([]);
   });
 
@@ -94,7 +100,8 @@ describe('the built pages', () => {
   });
 
   it('skip no level of heading', () => {
-    const skips = (page: Page): boolean => levelsOf(page).some((level, place, all) => level > (all[place - 1] ?? 1) + 1);
+    const skips = (page: Page): boolean =>
+      levelsOf(page).some((level, place, all) => level > (all[place - 1] ?? 1) + 1);
     expect(failing(skips)).toEqual([]);
   });
 
@@ -107,7 +114,11 @@ describe('the built pages', () => {
 
   it('say their language, and use each id once', () => {
     expect(failing((page) => !page.html.includes('<html lang="en-GB"'))).toEqual([]);
-    expect(pages.flatMap(({ path, ids }) => ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path} #${id}`))).toEqual([]);
+    expect(
+      pages.flatMap(({ path, ids }) =>
+        ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path} #${id}`),
+      ),
+    ).toEqual([]);
   });
 
   it('point only at labels and hints that exist', () => {

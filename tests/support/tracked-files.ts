@@ -5,7 +5,10 @@ import { root } from './root.ts';
 
 /** The paths of all files of the project that git knows or would know, below the root folder. */
 export function trackedFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
+  const list = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return list.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
 }
 

@@ -21,14 +21,17 @@ const brotli = (bytes: Buffer): number =>
   }).length;
 
 /** Addresses of scripts named in the markup: script and preload tags, and the parts of an island. */
-const scriptPlaces = /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
+const scriptPlaces =
+  /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
 /** Static imports of a built module; a dynamic import( is not fetched before it is asked for. */
 const staticImports = /(?:import|export)\s*(?:[\w*${},\s]+?\s*from\s*)?["']([^"']+\.js)["']/g;
 /** Imports made while running: the checks of the note writer, once there is a letter. */
 const dynamicImports = /import\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
-const loadedByItself = /<(?:script|img|iframe|source|link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"))[^>]*\s(?:src|href)="(https?:)?\/\/[^"]+"/g;
+const loadedByItself =
+  /<(?:script|img|iframe|source|link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"))[^>]*\s(?:src|href)="(https?:)?\/\/[^"]+"/g;
 
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(([, found]) => (found ? [found] : []));
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].flatMap(([, found]) => (found ? [found] : []));
 
 /** The addresses that the module at `address` names in the way of `pattern`. */
 const namedBy = (dist: string, address: string, pattern: RegExp): string[] =>

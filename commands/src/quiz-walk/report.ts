@@ -14,7 +14,9 @@ export function reportLines(report: WalkReport, limit: number): string[] {
     `Unreachable questions: ${listed(report.unreachable)}`,
     `Outcomes never met: ${listed(report.unusedOutcomes)}`,
     `Empty results: ${report.empty.length === 0 ? 'none' : report.empty.length}`,
-    `Outcomes: ${sorted(report.outcomes).map(([id, count]) => `${id} ${count}`).join(', ')}`,
+    `Outcomes: ${sorted(report.outcomes)
+      .map(([id, count]) => `${id} ${count}`)
+      .join(', ')}`,
     'Flow map (how often each was met, and where the path went next):',
     ...report.flow.map((line) => flowLine(line, report.walks)),
   ];

@@ -14,4 +14,19 @@ import Say from './Say.astro';
 import Side from './Side.astro';
 import Uk from './Uk.astro';
 
-export const mdxComponents = { Aside, Claim, Days, Do, Gap, Go, Help, InShort, LeaveOut, Lines, OneThing, Say, Side, Uk };
+export const mdxComponents = {
+  Aside,
+  Claim,
+  Days,
+  Do,
+  Gap,
+  Go,
+  Help,
+  InShort,
+  LeaveOut,
+  Lines,
+  OneThing,
+  Say,
+  Side,
+  Uk,
+};

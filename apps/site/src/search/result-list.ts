@@ -2,8 +2,13 @@ import type { Found, FinderPage, PageKind } from '@rebound/core/finder/types';
 import type { FullTextHit } from './full-text.ts';
 import { marked } from './marked.ts';
 
-/** Shows what was found, or everything again if nothing was asked. Gives the number of pages found. */
-export type Show = (found: Found | undefined, more: readonly FullTextHit[]) => number;
+/** A list that shows what was found. Both give the number of pages found. */
+export interface ShownList {
+  /** Shows the finder’s answer; nothing asked, nothing shown. */
+  show(found: Found | undefined): number;
+  /** Adds pages found in the full text after those, so that nothing already shown moves. */
+  add(more: readonly FullTextHit[]): number;
+}
 
 // As many as a thumb scrolls past; the rest wait behind a button.
 const FIRST = 10;
@@ -17,33 +22,37 @@ const KINDS: Record<PageKind, string> = {
 };
 
 /** The ordered list of results in a place, best first. */
-export function resultList(place: HTMLElement): Show {
+export function resultList(place: HTMLElement): ShownList {
   const list = place.querySelector('ol');
   const button = place.querySelector<HTMLButtonElement>('.more');
+  let urls = new Set<string>();
   let rest: HTMLElement[] = [];
-  button?.addEventListener('click', () => {
-    const next = rest.splice(0, FIRST);
-    list?.append(...next);
-    button.hidden = rest.length === 0;
-    next[0]?.querySelector('a')?.focus();
-  });
-  return (found, more) => {
-    const rows = found ? allRows(found, more) : [];
-    list?.replaceChildren(...rows.slice(0, FIRST));
-    rest = rows.slice(FIRST);
-    if (button) button.hidden = rest.length === 0;
-    return rows.length;
-  };
-}
 
-// Full-text results come after the finder’s own, so that nothing already shown moves.
-function allRows(found: Found, more: readonly FullTextHit[]): HTMLElement[] {
-  const urls = new Set(found.hits.map(({ page }) => page.url));
-  const stems = new Set(found.went);
-  return [
-    ...found.hits.map(({ page }) => row(page, kindLine(page), marked(page.summary, stems))),
-    ...more.filter(({ url }) => !urls.has(url)).map((hit) => row(hit, 'In the text', hit.excerpt)),
-  ];
+  const fill = (room: number): HTMLElement | undefined => {
+    const next = rest.splice(0, Math.max(0, room));
+    list?.append(...next);
+    if (button) button.hidden = rest.length === 0;
+    return next[0];
+  };
+  button?.addEventListener('click', () => fill(FIRST)?.querySelector('a')?.focus());
+  return {
+    show: (found) => {
+      const hits = found?.hits ?? [];
+      const stems = new Set(found?.went);
+      urls = new Set(hits.map(({ page }) => page.url));
+      rest = hits.map(({ page }) => row(page, kindLine(page), marked(page.summary, stems)));
+      list?.replaceChildren();
+      fill(FIRST);
+      return urls.size;
+    },
+    add: (more) => {
+      const fresh = more.filter(({ url }) => !urls.has(url));
+      for (const { url } of fresh) urls.add(url);
+      rest.push(...fresh.map((hit) => row(hit, 'In the text', hit.excerpt)));
+      fill(FIRST - (list?.children.length ?? 0));
+      return urls.size;
+    },
+  };
 }
 
 function kindLine({ kind, note }: FinderPage): string {

@@ -69,6 +69,11 @@ describe('find', () => {
     expect(find(finder, 'I was late')).toMatchObject({ help: false });
   });
 
+  it('puts nothing doubtful under the call for help', () => {
+    expect(ids('the email')).toEqual(['rejected']);
+    expect(ids('I want to die after the email')).toEqual([]);
+  });
+
   it('takes fillers for words when there is nothing else', () => {
     expect(find(finder, 'it was so').went).toEqual(['it', 'was', 'so']);
   });

@@ -23,7 +23,9 @@ const withWords = (...words: string[]): object => withPlain({ paragraphs: [[{ wo
 
 function complaint(kind: object): string {
   const read = letterSchema.safeParse(kind);
-  return read.success ? 'nothing' : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
+  return read.success
+    ? 'nothing'
+    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n');
 }
 
 describe('a kind of note', () => {
@@ -35,15 +37,39 @@ describe('a kind of note', () => {
 
   test.each<[string, object, string]>([
     ['an unknown id', { ...good, id: 'threat' }, 'id: '],
-    ['an unknown field', { ...good, fields: [...good.fields, { id: 'hat', required: true, label: 'Hat' }] }, 'fields.2.id: a field of the note writer'],
+    [
+      'an unknown field',
+      { ...good, fields: [...good.fields, { id: 'hat', required: true, label: 'Hat' }] },
+      'fields.2.id: a field of the note writer',
+    ],
     ['a missing tone', { ...good, tones: { plain: tone, warm: tone, formal: tone } }, 'tones.very-short: '],
     ['one wording only', withWords('We talked about {talk}.'), 'tones.plain.paragraphs.0.0.words: '],
-    ['a slot nobody knows', withWords('We talked about {tlak}.', 'I remember {talk}.'), '{tlak} is not a slot: We talked about {tlak}.'],
-    ['a slot the kind does not ask for', withWords('I came to {organisation}.', 'I remember {talk}.'), 'words.0: one of the fields this kind asks for, not “organisation”'],
-    ['a gate the kind does not ask for', withPlain({ paragraphs: [[{ ...sentence, onlyWith: 'others' }]] }), 'onlyWith: one of the fields this kind asks for, not “others”'],
-    ['a bracket left open', withWords('We talked[ about {talk}.', 'I remember {talk}.'), 'A bracket has no partner: We talked[ about {talk}.'],
+    [
+      'a slot nobody knows',
+      withWords('We talked about {tlak}.', 'I remember {talk}.'),
+      '{tlak} is not a slot: We talked about {tlak}.',
+    ],
+    [
+      'a slot the kind does not ask for',
+      withWords('I came to {organisation}.', 'I remember {talk}.'),
+      'words.0: one of the fields this kind asks for, not “organisation”',
+    ],
+    [
+      'a gate the kind does not ask for',
+      withPlain({ paragraphs: [[{ ...sentence, onlyWith: 'others' }]] }),
+      'onlyWith: one of the fields this kind asks for, not “others”',
+    ],
+    [
+      'a bracket left open',
+      withWords('We talked[ about {talk}.', 'I remember {talk}.'),
+      'A bracket has no partner: We talked[ about {talk}.',
+    ],
     ['no stop', withWords('We talked about {talk}', 'I remember {talk}.'), 'a sentence: a capital of its own first'],
-    ['a slot where the capital should be', withWords('{talk} it was.', 'I remember {talk}.'), 'a sentence: a capital of its own first'],
+    [
+      'a slot where the capital should be',
+      withWords('{talk} it was.', 'I remember {talk}.'),
+      'a sentence: a capital of its own first',
+    ],
     ['a key it does not know', { ...good, title: 'Thanks' }, 'title'],
   ])('%s is refused in words that say where', (_, kind, words) => expect(complaint(kind)).toContain(words));
 });

@@ -119,7 +119,7 @@ describe('the quiz, read by hand', () => {
 describe('the quiz, for many drawn answers', () => {
   const places = placesOf(quiz, slips);
   const random = randomFrom(4);
-  const drawn = Array.from({ length: 400 }, () => ({ ...drawAnswers(places, random), feel: 3 }));
+  const drawn = Array.from({ length: 150 }, () => ({ ...drawAnswers(places, random), feel: 3 }));
   const values = (answers: Answers) => scoreDimensions(quiz.dimensions, route(quiz, slips, answers), slips);
 
   it('skipping a question is never worse for a dimension than its worst answer', () => {
@@ -149,13 +149,16 @@ describe('the quiz, for many drawn answers', () => {
 });
 
 describe('questionnaireSchema', () => {
+  const { file: _file, text: _text, ...fields } = quiz;
+
   it('names a fact that nothing declares', () => {
-    const read = questionnaireSchema.safeParse({ ...quiz, facts: quiz.facts.slice(1) });
+    const read = questionnaireSchema.safeParse({ ...fields, facts: quiz.facts.slice(1) });
     expect(read.error?.issues[0]?.message).toBe('“fresh” is no fact of this questionnaire');
   });
 
   it('does not take a field it does not know', () => {
-    expect(questionnaireSchema.safeParse({ ...quiz, passMark: 60 }).success).toBe(false);
+    expect(questionnaireSchema.safeParse(fields).success).toBe(true);
+    expect(questionnaireSchema.safeParse({ ...fields, passMark: 60 }).success).toBe(false);
   });
 });
 

@@ -13,7 +13,7 @@ const meaning = z.strictObject({
   says: z.array(said).min(2),
 });
 
-/** One file of `content/search/`: any part of what the finder knows about the language. */
+/** One file of `content/search/`, with one or more parts of what the finder knows about the language. */
 export const searchSchema = z.strictObject({
   /** Words that say nothing about what happened, and are left out unless nothing else is there. */
   fillers: z.array(said).default([]),

@@ -16,7 +16,12 @@ export function Checks({ isBlank, findings, failed, onFix, onFine }: ChecksProps
   const shown = findings ?? [];
   const fixes = shown.filter(({ level }) => level === 'blocking').length;
   const isClean = !isBlank && findings?.length === 0;
-  const counts = shown.length > 0 ? `${things(fixes)} to fix, ${shown.length - fixes} worth a look` : isClean ? 'Nothing to fix' : '';
+  const counts =
+    shown.length > 0
+      ? `${things(fixes)} to fix, ${shown.length - fixes} worth a look`
+      : isClean
+        ? 'Nothing to fix'
+        : '';
   return (
     <>
       <h2 class="mt5">Before you send it</h2>
@@ -31,7 +36,13 @@ export function Checks({ isBlank, findings, failed, onFix, onFine }: ChecksProps
       {shown.length === 0 ? null : (
         <ul class="checks">
           {shown.map((finding, at) => (
-            <Check key={`${fineKey(finding)}|${finding.start}`} id={`check-${at}`} finding={finding} onFix={onFix} onFine={onFine} />
+            <Check
+              key={`${fineKey(finding)}|${finding.start}`}
+              id={`check-${at}`}
+              finding={finding}
+              onFix={onFix}
+              onFine={onFine}
+            />
           ))}
         </ul>
       )}

@@ -11,7 +11,12 @@ interface FieldsProps {
   readonly onChange: (edit: Partial<NotePart>) => void;
 }
 
-const TONES: Readonly<Record<ToneId, string>> = { plain: 'Plain', warm: 'Warm', formal: 'Formal', 'very-short': 'Very short' };
+const TONES: Readonly<Record<ToneId, string>> = {
+  plain: 'Plain',
+  warm: 'Warm',
+  formal: 'Formal',
+  'very-short': 'Very short',
+};
 /** What the checks need to know about a letter written elsewhere. */
 const FACTS: readonly LetterFieldId[] = ['recipient', 'organisation', 'role', 'day', 'sender'];
 

@@ -16,7 +16,8 @@ export function KeptNotices({ kept, elsewhere, onTakeElsewhere }: KeptNoticesPro
       {kept === 'refused' || kept === 'full' ? (
         <Notice>
           <p>
-            <b>This browser will not let us save.</b> It may be in private mode, or full. Copy your text before you close the page.
+            <b>This browser will not let us save.</b> It may be in private mode, or full. Copy your text before you
+            close the page.
           </p>
         </Notice>
       ) : null}
@@ -30,7 +31,8 @@ export function KeptNotices({ kept, elsewhere, onTakeElsewhere }: KeptNoticesPro
       {kept === 'set-aside' ? (
         <Notice>
           <p>
-            <b>We could not read the letter kept here.</b> It is set aside on this device, not erased. You can start a new one.
+            <b>We could not read the letter kept here.</b> It is set aside on this device, not erased. You can start a
+            new one.
           </p>
         </Notice>
       ) : null}

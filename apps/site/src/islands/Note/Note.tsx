@@ -33,7 +33,8 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
   const kind = kinds.find(({ id }) => id === note.kind) ?? kinds[0];
   const sentences = Array.isArray(frames) ? frames.find(({ id }) => id === kind?.id) : undefined;
   const whole = kind && sentences && { ...kind, ...sentences };
-  const letter = whole && composeLetter(whole, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
+  const letter =
+    whole && composeLetter(whole, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
   const wordings = whole ? wordingCount(whole, note.tone) : 1;
   const text = note.ownText ?? letter?.text ?? '';
   const { findings, checkNow, failed } = useFindings(checkInput(note, text, words), note.fine, note.ownText === null);

@@ -22,10 +22,22 @@ interface TakeItProps {
 type Way = 'copy' | 'mail' | 'print';
 type Held = { readonly way: Way; readonly text: string; readonly attempt: number };
 
-const ANYWAY: Readonly<Record<Way, string>> = { copy: 'Copy it anyway', mail: 'Open it anyway', print: 'Print it anyway' };
+const ANYWAY: Readonly<Record<Way, string>> = {
+  copy: 'Copy it anyway',
+  mail: 'Open it anyway',
+  print: 'Print it anyway',
+};
 
 /** The ways to take the letter away. What must be fixed holds them, until it is fixed or the reader says so twice. */
-export function TakeIt({ subject, text, missing, recipient, checkNow, letterRef, keepFirst }: TakeItProps): JSX.Element {
+export function TakeIt({
+  subject,
+  text,
+  missing,
+  recipient,
+  checkNow,
+  letterRef,
+  keepFirst,
+}: TakeItProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState<Held | null>(null);
   const [findings, setFindings] = useState<readonly Seen[]>([]);
@@ -82,7 +94,11 @@ export function TakeIt({ subject, text, missing, recipient, checkNow, letterRef,
       )}
       <div class="row mt4">
         {keepFirst ? (
-          <button type="button" class="btn" onClick={() => setSaid('Kept on this device. It is here when you come back.')}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => setSaid('Kept on this device. It is here when you come back.')}
+          >
             Keep until morning
           </button>
         ) : null}

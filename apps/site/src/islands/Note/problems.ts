@@ -15,7 +15,9 @@ export function problemsIn(
 ): readonly Problem[] {
   const empty = missing.map((id) => ({ fieldId: `note-${id}`, message: ADD[id] ?? 'Add what is missing' }));
   if (text.trim() === '' && empty.length === 0) return [{ fieldId: 'note-letter', message: 'Add the letter first' }];
-  const two = isTwoPeople(recipient) ? [{ fieldId: 'note-recipient', message: 'Write to one person. Thank the others in the letter' }] : [];
+  const two = isTwoPeople(recipient)
+    ? [{ fieldId: 'note-recipient', message: 'Write to one person. Thank the others in the letter' }]
+    : [];
   // What is missing in the fields would only be said a second time by the checks.
   const said = missing.length > 0 ? [] : findings;
   const fixes = said.flatMap((finding, at) =>

@@ -34,7 +34,9 @@ export function useNote(kinds: readonly LetterForm[]): KeptNote {
     const before = read.kind === 'ok' ? read.value : null;
     if (read.kind !== 'ok') setKept(read.kind);
     else if (read.value !== null) setKept('saved');
-    show(withAddress(kinds, { ...(before ?? latest.current), answers: { ...before?.answers, ...latest.current.answers } }));
+    show(
+      withAddress(kinds, { ...(before ?? latest.current), answers: { ...before?.answers, ...latest.current.answers } }),
+    );
     return watchPart('note', parseNotePart, (value) => setElsewhere(value ?? 'erased'));
   }, []);
 

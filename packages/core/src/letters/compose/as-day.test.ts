@@ -10,4 +10,6 @@ test.each([
   ['2026-03-05', 'uk', 'full', 'Thursday 5 March'],
   ['2024-02-29', 'uk', 'near', 'Thursday 29 February'],
   ['2026-02-29', 'uk', 'near', ''],
-] as const)('%s in %s words, %s, is %j', (iso, words, how, written) => expect(asDay(iso, words, '2026-03-05', how)).toBe(written));
+] as const)('%s in %s words, %s, is %j', (iso, words, how, written) =>
+  expect(asDay(iso, words, '2026-03-05', how)).toBe(written),
+);

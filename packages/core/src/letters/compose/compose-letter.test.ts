@@ -6,7 +6,10 @@ import { sampleLetter } from './sample-letter.ts';
 const tone: LetterTone = {
   greeting: 'Dear {recipient},',
   paragraphs: [
-    [{ words: ['We talked about {talk}.', 'I remember {talk}.'] }, { onlyWith: 'ask-feedback', words: ['One.', 'Two.', 'Three.'] }],
+    [
+      { words: ['We talked about {talk}.', 'I remember {talk}.'] },
+      { onlyWith: 'ask-feedback', words: ['One.', 'Two.', 'Three.'] },
+    ],
     [{ words: ['Thanks to {others}.', 'Please thank {others}.'] }],
   ],
   closing: '{Kind|Best} regards,',
@@ -53,7 +56,8 @@ describe('a letter', () => {
     expect(text).toBe('We talked about rotas.\n\nKind regards,');
   });
 
-  test('is not there at all before the first answer', () => expect(composeLetter(kind, { ...input, answers: {} }).text).toBe(''));
+  test('is not there at all before the first answer', () =>
+    expect(composeLetter(kind, { ...input, answers: {} }).text).toBe(''));
 
   test('goes round its wordings and begins again', () => {
     expect(wordingCount(kind, 'plain')).toBe(6);
@@ -64,7 +68,9 @@ describe('a letter', () => {
   });
 
   test('ignores answers to questions this kind does not ask', () =>
-    expect(composeLetter(kind, { ...input, answers: { ...input.answers, role: 'cook' } })).toEqual(composeLetter(kind, input)));
+    expect(composeLetter(kind, { ...input, answers: { ...input.answers, role: 'cook' } })).toEqual(
+      composeLetter(kind, input),
+    ));
 
   test('can be drawn with gaps to fill in by hand', () =>
     expect(sampleLetter(kind, 'plain', 'us')).toEqual([

@@ -5,7 +5,11 @@ import { isFieldId } from './field-grammar.ts';
 import { parseFrame } from './parse-frame.ts';
 import { writeFrame } from './write-frame.ts';
 
-function write(frame: string, answers: Partial<Record<LetterFieldId, string>>, words: 'uk' | 'us' = 'uk'): string | null {
+function write(
+  frame: string,
+  answers: Partial<Record<LetterFieldId, string>>,
+  words: 'uk' | 'us' = 'uk',
+): string | null {
   const given = new Map<LetterFieldId, string>();
   for (const [id, typed] of Object.entries(answers)) if (isFieldId(id)) given.set(id, typed);
   return writeFrame(parseFrame(frame), given, words);
@@ -28,8 +32,9 @@ describe('a frame', () => {
   });
   test('knows a from an', () => expect(write('As {a role}.', { role: 'engineer' })).toBe('As an engineer.'));
 
-  test.each(['{nobody}', '{role', 'role}', '[ no slot ]', '[a {role}', '{a|b|c}', '{the role}'])('%j stops us before a reader sees it', (frame) =>
-    expect(() => parseFrame(frame)).toThrow(frame),
+  test.each(['{nobody}', '{role', 'role}', '[ no slot ]', '[a {role}', '{a|b|c}', '{the role}'])(
+    '%j stops us before a reader sees it',
+    (frame) => expect(() => parseFrame(frame)).toThrow(frame),
   );
 
   test('puts any words in as they are', () => {

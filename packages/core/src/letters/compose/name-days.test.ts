@@ -12,8 +12,9 @@ test.each([
   ['the game last night', 'the game on Wednesday night'],
 ])('%j stays true later as %j', (typed, written) => expect(nameDays(typed, thursday)).toBe(written));
 
-test.each(['how people shop today', 'yesterdays', 'the Tomorrow-Land brand', 'a day like this'])('%j is left alone', (typed) =>
-  expect(nameDays(typed, thursday)).toBe(typed),
+test.each(['how people shop today', 'yesterdays', 'the Tomorrow-Land brand', 'a day like this'])(
+  '%j is left alone',
+  (typed) => expect(nameDays(typed, thursday)).toBe(typed),
 );
 
 test('without a known today nothing is named', () => expect(nameDays('yesterday', '')).toBe('yesterday'));

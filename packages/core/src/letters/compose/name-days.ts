@@ -19,7 +19,7 @@ const relative = new RegExp(
   '((?:^|(?<= ))(?:by|from|since|until|till|for|after|before|on|to|and|of|through) )?' +
     '(?<![\\p{L}\\p{N}-])' +
     '(yesterday(?: (?:morning|afternoon|evening))?|last night|this (?:morning|afternoon|evening)|tonight|tomorrow(?: (?:morning|afternoon))?)' +
-    '([\'’]s)?(?![\\p{L}\\p{N}-])',
+    "(['’]s)?(?![\\p{L}\\p{N}-])",
   'giu',
 );
 

@@ -16,7 +16,12 @@ export function sampleLetter(kind: LetterKind, tone: ToneId, words: LetterWords)
       .filter((sentence) => sentence.every(isMust))
       .flatMap((sentence, at) => (at === 0 ? sentence : [{ text: ' ' }, ...sentence])),
   );
-  return [pieces(greeting, words), ...lines.filter((line) => line.length > 0), pieces(closing, words), [{ gap: 'sender' }]];
+  return [
+    pieces(greeting, words),
+    ...lines.filter((line) => line.length > 0),
+    pieces(closing, words),
+    [{ gap: 'sender' }],
+  ];
 }
 
 function pieces(frame: string, words: LetterWords): readonly SamplePiece[] {

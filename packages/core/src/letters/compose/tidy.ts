@@ -6,7 +6,7 @@
 export function tidy(typed: string): string {
   const line = typed
     .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\ufeff]/gu, '')
+    .replace(/[\p{Cc}\ufeff]/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(/ +([,.;:!?])(?= |$)/gu, '$1')
     .replace(/^[\s,;:.!?…]+/u, '')

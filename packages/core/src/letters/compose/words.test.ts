@@ -5,14 +5,32 @@ import { countWords } from './count-words.ts';
 import { owned } from './owned.ts';
 
 describe('a or an', () => {
-  test.each(['accountant', 'HR officer', 'MRI technician', 'hour', 'honest broker', 'X-ray nurse', 'usher', 'umpire', '8th-grade teacher', 'SEO writer', 'uninsured driver', 'état'])(
-    'an %s',
-    (words) => expect(article(words)).toBe('an'),
-  );
-  test.each(['stock controller', 'UX designer', 'university porter', 'user researcher', 'one-day cook', 'European buyer', 'PA', 'NASA driver', 'house painter', ''])(
-    'a %s',
-    (words) => expect(article(words)).toBe('a'),
-  );
+  test.each([
+    'accountant',
+    'HR officer',
+    'MRI technician',
+    'hour',
+    'honest broker',
+    'X-ray nurse',
+    'usher',
+    'umpire',
+    '8th-grade teacher',
+    'SEO writer',
+    'uninsured driver',
+    'état',
+  ])('an %s', (words) => expect(article(words)).toBe('an'));
+  test.each([
+    'stock controller',
+    'UX designer',
+    'university porter',
+    'user researcher',
+    'one-day cook',
+    'European buyer',
+    'PA',
+    'NASA driver',
+    'house painter',
+    '',
+  ])('a %s', (words) => expect(article(words)).toBe('a'));
 });
 
 test.each([

@@ -36,7 +36,8 @@ function writePart(part: FramePart, answers: CleanAnswers, words: LetterWords): 
       if (part.form === 'owned') return owned(value, fieldGrammar[part.field]);
       if (part.form === 'article') return `${article(value)} ${value}`;
       // "for arriving late", but "that I was late".
-      if (part.form === 'for') return `${/^(?:i|we|you|it|they|my \S+ (?:was|were|rang|went|did))\b/iu.test(value) ? 'that' : 'for'} ${value}`;
+      if (part.form === 'for')
+        return `${/^(?:i|we|you|it|they|my \S+ (?:was|were|rang|went|did))\b/iu.test(value) ? 'that' : 'for'} ${value}`;
       return value;
     }
   }

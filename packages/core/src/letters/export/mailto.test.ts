@@ -16,12 +16,17 @@ test('carries subject and body, with CRLF between lines', () =>
     body: 'Dear Ana,\r\n\r\n100 % #1 & more\r\nBo',
   }));
 
-test('a subject can never start a second header', () => expect(read('Hello\r\nBcc: all@example.com', '').subject).toBe('Hello Bcc: all@example.com'));
+test('a subject can never start a second header', () =>
+  expect(read('Hello\r\nBcc: all@example.com', '').subject).toBe('Hello Bcc: all@example.com'));
 
-test('no address is put in for the reader', () => expect(mailLink('a', 'b')).toEqual({ kind: 'link', href: 'mailto:?subject=a&body=b' }));
+test('no address is put in for the reader', () =>
+  expect(mailLink('a', 'b')).toEqual({ kind: 'link', href: 'mailto:?subject=a&body=b' }));
 
 test('says when it is too long instead of being cut off', () => {
-  expect(mailLink('a', 'b'.repeat(longestMailLink))).toEqual({ kind: 'too-long', length: longestMailLink + 'mailto:?subject=a&body='.length });
+  expect(mailLink('a', 'b'.repeat(longestMailLink))).toEqual({
+    kind: 'too-long',
+    length: longestMailLink + 'mailto:?subject=a&body='.length,
+  });
   expect(mailLink('a', 'b'.repeat(longestMailLink - 'mailto:?subject=a&body='.length)).kind).toBe('link');
 });
 
@@ -35,4 +40,5 @@ test('any text at all, half an emoji too, makes a link that reads back', () => {
   expect(read('a', '\ud83d').body).toBe('\ufffd');
 });
 
-test('what is copied is the letter without the space around it', () => expect(plainText('\r\n Dear Ana,\r\n\r\nBo \n')).toBe('Dear Ana,\n\nBo'));
+test('what is copied is the letter without the space around it', () =>
+  expect(plainText('\r\n Dear Ana,\r\n\r\nBo \n')).toBe('Dear Ana,\n\nBo'));

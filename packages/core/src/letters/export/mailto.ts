@@ -15,7 +15,7 @@ export function mailLink(subject: string, body: string): MailLink {
 
 /** A subject is one line, so it can never start a second header. */
 function oneLine(subject: string): string {
-  return subject.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/gu, ' ').trim();
+  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 /** Half an emoji, cut by an edit, would make encoding throw: it becomes the replacement sign. */

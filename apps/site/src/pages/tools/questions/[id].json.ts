@@ -12,6 +12,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Bundle> = async ({ params }) => {
   const questionnaire = (await allQuestionnaires()).find((each) => each.id === params['id']);
   const used = new Set(questionnaire?.slips?.groups.map((group) => group.id));
-  const pages = (await allMistakes()).filter(({ data }) => used.has(data.moment)).map(({ id, data }) => slipPage(id, data));
+  const pages = (await allMistakes())
+    .filter(({ data }) => used.has(data.moment))
+    .map(({ id, data }) => slipPage(id, data));
   return new Response(JSON.stringify({ questionnaire, pages }), { headers: { 'content-type': 'application/json' } });
 };

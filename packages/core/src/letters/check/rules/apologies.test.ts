@@ -20,6 +20,7 @@ describe('apologies', () => {
     { text: 'The map was in a sorry state.', facts: { kind: 'thanks' } },
     { text: 'She told me “I am so sorry” three times.', facts: { kind: 'thanks' } },
     { text: 'I was sorry to leave the workshop.', facts: { kind: 'thanks' } },
+    { text: 'I am sorry that I missed meeting Joe.', facts: { kind: 'thanks' } },
     { text: 'Sorry for your loss; he sounded a fine dog.', facts: { kind: 'thanks' } },
   ])('leaves $text alone', ({ text, facts }) => {
     expect(tryRule(apologies, text, facts)).toEqual([]);

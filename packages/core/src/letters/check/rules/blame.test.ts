@@ -14,6 +14,7 @@ describe('blame', () => {
     'Your receptionist sent me to the wrong building.',
     'You kept me waiting for forty minutes.',
     'I was never told about the task.',
+    'I think the panel had made up its mind.',
   ])('sees %j', (words) => {
     expect(tryRule(blame, words)).not.toEqual([]);
   });
@@ -28,6 +29,8 @@ describe('blame', () => {
     'You did not say when, so I thought I would ask.',
     'Nobody else has a canteen like it.',
     'Your staff never stop smiling.',
+    'You gave me the wrong end of the rope on purpose.',
+    'You were right that the second vat is slow.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(blame, words)).toEqual([]);
   });

@@ -7,7 +7,8 @@ const BLAME = phrase`
   (nobody|no one|no-one) ((?!else)\p{L}+ ){0,3}?(told|tell|warned|explained|bothered|let) me
   (if|had) (only )?(you|your|they|the|someone|anyone|somebody) ~(told|said|been ~(clear@|right|correct|accurate)|given|asked me|let me|warned|explained|clearer|mentioned|listened|allowed)
   (was|were|been)(n't| not| never) (told|warned|informed|given (enough|any|clear|a (chance|proper|fair)))
-  (gave|told|sent|given) ~(the|an?) (wrong|incorrect|old) (time|address|date|link|room|building|floor|postcode|entrance|information|directions|place|end|number)
+  (gave|told|sent|given) ~(the|an?) (wrong|incorrect|old) (time|address|date|link|room|building|floor|postcode|entrance|information|directions|place|number)
+  sent me ~the wrong
   (your|that|those|his|her|their) (\p{L}+ ){0,2}questions? (was|were|is|are|seemed|felt) ~(unfair|unclear|confusing|vague|badly|poorly|ambiguous|misleading|trick|inappropriate)
   (unfair|not fair|unprofessional|disrespectful|disorgani[sz]ed)
   you( all| both)? (put me off|threw me|rushed|cut me|interrupted|kept (me waiting|interrupting|looking|checking)|distracted|confused|misled|misunderstood|tricked|ignored|seemed (bored|distracted|uninterested|cold)|were (late|rude|cold|distracted|dismissive|hostile|on your phone|looking at your|checking your|not listening))
@@ -16,6 +17,10 @@ const BLAME = phrase`
   fault (of|lies with) (your|the)
   (I|to) blame (you|your|the)
   because (you|your \p{L}+) ~(kept|gave|told|did|didn't|failed|forgot|sent|never|were late|put me)
+  (nobody|no one|no-one) (came|answered|replied|met me|was there|knew)
+  made up (its|their|your) minds?
+  (by|with|because of) the way (you|the (panel|interviewers?)) (asked|put|spoke|treated|handled|ran)
+  at a disadvantage|biased|prejudiced|discriminat@
 `;
 
 /** The letter puts the fault on the people who will read it. */

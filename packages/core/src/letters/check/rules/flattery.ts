@@ -7,7 +7,7 @@ const FLATTERY = phrase`
   (made|born|meant|destined|cut out) (for (this|the (job|role|post)|your|you)|to (do this|work|be your|join))
   match made in heaven
   dream (job|company|employer|team|role|come true)
-  (most \p{L}+|finest|greatest|best|smartest|cleverest|kindest|brightest|loveliest|friendliest|wisest) ((?!in |of |I |ever )[\p{L}'-]+ ){0,6}?(in (the (whole |entire )?(world|country|industry|business|field|trade|sector|region|land|UK|US)|Europe|Britain|England|Scotland|Wales|America|London)|of (its kind|all time)|on (earth|the planet)|anywhere|alive|I('ve| have) ever|ever)
+  (most \p{L}+|finest|greatest|best|smartest|cleverest|kindest|brightest|loveliest|friendliest|wisest) ((?!in |of |I |ever )[\p{L}'-]+ ){0,6}?(in (the (whole |entire )?(world|country|industry|business|field|trade|sector|region|land|UK|US)|Europe|Britain|England|Scotland|Wales|America|London)|of (its kind|all time|your generation)|on (earth|the planet)|anywhere|alive|I('ve| have) ever|ever)
   (never|haven't) (met|known|seen|come across|encountered) (anyone|anybody|such|a \p{L}+) ~(so|as|whose|like you|such|gifted|talented|brilliant)
   (nobody|no one|no-one) ~(has|have|matches?|rivals?|compares) (to |with )?your?
   (honou?r|privilege|highlight|chance|greatest \p{L}+) of (my|a) (life|lifetime|career)

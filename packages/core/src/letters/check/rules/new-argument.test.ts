@@ -12,6 +12,7 @@ describe('new-argument', () => {
     'What I should have said is that I led the team.',
     'I would also like to add that I ran the shop alone.',
     'Another reason is my degree.',
+    'It struck me that you could sell the offcuts.',
   ])('sees %j', (words) => {
     expect(tryRule(newArgument, words, { kind: 'thanks' })).not.toEqual([]);
   });
@@ -26,6 +27,8 @@ describe('new-argument', () => {
     'If you could use a pair of hands, I am here.',
     'I have made the soup you told me about.',
     'I had an idea of the noise, but not of the heat.',
+    'I went home and tried it; it could save me hours.',
+    'I would be happy to come in for a trial day.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(newArgument, words, { kind: 'thanks' })).toEqual([]);
   });

@@ -17,14 +17,14 @@ const ARGUMENT = phrase`
   (what|how about) if (you|we|the|your)
   why (not|don't you|don't we)
   have you (thought|considered|tried)
-  (?<!(if|whether|when|where|that|anything|which|time|dates?) )you (could|should|might) (also |perhaps |just |easily |want to |like to )?(try|consider|use|move|switch|run|charge|sell|cut|save|replace|introduce|automate|build|test|launch|open|drop|stop|train|swap|put)
+  (?<!(if|whether|when|where|anything|which|time|dates?) )you (could|should|might) (also |perhaps |just |easily |want to |like to )?(try|consider|use|move|switch|run|charge|sell|cut|save|replace|introduce|automate|build|test|launch|open|drop|stop|train|swap|put)
   I(('d| would)( also| first| personally)?|'d start by| would start by) (switch|introduc|replac|cut|restructur|redesign|launch|automat|reorgani|rearrang|rewrit|swap|set up|mov|chang)@ (the|your|it|how|every|all)
   I ~(suggest|propose|recommend) (that|you|we|moving|using|adding|changing|the|your)
   (had|came up with|come up with|thought of|thinking of) (an|some|a few|a new|a better|two|three|several|another) ~(ideas?|answers?|examples?|suggestions?|solutions?)(?! (of|how|what))
   (my|another|one) (idea|suggestion|proposal) (is|would|was|for)
   here (is|are) (what|how|my|some|a few|two|three) ~(ideas?|suggestions?|thoughts|plan|answer|examples?|I would|I'd|reasons)
   (allow me to|let me) ~(add|explain|expand|elaborate|answer|suggest|stress)
-  (better|fuller|real|full|proper|stronger|complete) (answer|example)
+  (better|fuller|proper|stronger|complete) (answer|example|response)
   what I (should|meant|ought|wanted|could|failed|forgot) ~(said|say|answered|mentioned?|add|told)
   I (should|ought to|could|wish I) ~(said|mentioned|added|told you|explained|answered|given|talked about)
   I ~(forgot|omitted|neglected|meant|chance|time) to (mention|say|add|tell|explain|bring up|talk|describe|share)
@@ -32,7 +32,11 @@ const ARGUMENT = phrase`
   (add to|expand on|build on|strengthen|improve on) my (answers?|case|application|points?)
   (one more|another|further) (example|reason|argument|strength|achievement)
   reasons? (why )?(I am|I'm|I should|you should|to (choose|hire|pick))
-  (it|this|that) (could|would|might) ~(save|earn|bring in|raise|double|be worth|pay for itself|reduce|increase|boost)
+  (it|this|that) (could|would|might) ~(save|earn|bring in|raise|double|be worth|pay for itself|reduce|increase|boost)(?! me)
+  it (has )?(struck|occurred to) me ~that
+  I never (mentioned|told you|said|explained|got round to)
+  (proves?|shows?|means?) (that )?I (can|could|would|am)
+  (put forward|set out|make) (another|a further|one more|my|the) ~(case|reason|argument|idea|point)
 `;
 
 /** A new idea or argument after the interview is over. */

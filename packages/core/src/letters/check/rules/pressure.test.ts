@@ -14,6 +14,7 @@ describe('pressure', () => {
     'You will not regret it.',
     'Please reply immediately.',
     'I will keep writing until you reply.',
+    'Would you consider changing your decision?',
   ])('sees %j', (words) => {
     expect(tryRule(pressure, words)).not.toEqual([]);
   });
@@ -28,6 +29,8 @@ describe('pressure', () => {
     'The team needs this kiln more than I do.',
     'I count on my fingers too.',
     'Please take the time you need.',
+    'I must say the biscuits were good.',
+    'I am used to pressure.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(pressure, words)).toEqual([]);
   });

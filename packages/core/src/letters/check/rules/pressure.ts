@@ -31,6 +31,12 @@ const PRESSURE = phrase`
   (everything|my (life|future|career)|so much) (depends|hangs|rests|rides) on
   (move it along|speed (it|things) up|hurry (up|this)|out of my misery)
   (cannot|can't|can not) wait (any|much) (longer|more)
+  (must|have to) (really )?(ask|insist|press|urge) (you|that|on)
+  (consider|think about) (changing|reversing|looking again)
+  (cannot|can't) keep ~waiting
+  if I (do not|don't|have not|haven't) (hear|heard|get|had) ~by
+  (write|complain|speak|go) to your (director|boss|manager|head office|superiors?)
+  assume the worst
 `;
 
 /** The letter pushes: "I need this job", "please reconsider", one chase too many. */

@@ -14,6 +14,7 @@ describe('private-fact', () => {
     'My mother has cancer.',
     'I cannot pay my rent.',
     'As a Christian, I liked the chapel.',
+    'I take tablets for my blood pressure.',
   ])('sees %j', (words) => {
     expect(tryRule(privateFact, words)).not.toEqual([]);
   });
@@ -29,6 +30,8 @@ describe('private-fact', () => {
     'I carried the bags down to the rent office.',
     'My grandmother kept bees.',
     'The church hall was cold.',
+    'God knows how you keep it so clean.',
+    'The health and safety talk was good.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(privateFact, words)).toEqual([]);
   });

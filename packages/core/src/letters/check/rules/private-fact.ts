@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 const FAMILY =
   '(wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|parents?|kids?|child|children|son|daughter|baby|twins|brother|sister|gran@|family)';
 const HEALTH =
-  '(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|PTSD|panic attacks?|cancer|chemo@|diabetes|epilepsy|migraines?|asthma|arthritis|miscarriage|pregnancy|breakdown|burn-?out|insomnia|stroke|heart (condition|trouble)|back (trouble|pain)|disability|stammer|disorder|chronic \\p{L}+)';
+  '(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|PTSD|panic attacks?|cancer|chemo@|diabetes|epilepsy|migraines?|asthma|arthritis|miscarriage|pregnancy|breakdown|burn-?out|blood pressure|insomnia|stroke|heart (condition|trouble)|back (trouble|pain)|disability|stammer|disorder|chronic \\p{L}+)';
 const PRIVATE = phrase`
   my (\p{L}+ )?${FAMILY},? ~(expecting|pregnant|ill|sick|unwell|dying|died|passed away|hospital|disabled|diagnosed|left me|unemployed|needs care|operation|surgery|divorc@|depends|relies|rely|cancer|dementia|heart attack|lost (his|her|their) job)
   my (\p{L}+ )?${FAMILY}'s (illness|cancer|funeral|death|operation|surgery|health|dementia|care|diagnosis)
@@ -18,7 +18,7 @@ const PRIVATE = phrase`
   I ~(have|had|suffer@|struggl@|live|living|recover@) (with |from )?~${HEALTH}
   I('ve| have)? ~pray(ed|ing)?
   as an? (\p{L}+ )?(Christian|Muslim|Jew|Catholic|Hindu|Sikh|Buddhist|believer)
-  (God|the Lord|Allah|Jesus)
+  (God(?! knows)|the Lord|Allah|Jesus)
   my ~(mortgage|rent|debts?|overdraft|savings|bills|loans?|landlord|unemployment|benefits|universal credit)
   (pay|paying|afford|behind (on|with)|behind in) (my|the|our) (\p{L}+ )?(mortgage|rent|debts?|bills|loans?|payments?|house)
   (payments?|months?) behind
@@ -28,6 +28,8 @@ const PRIVATE = phrase`
   (lose|losing|lost) (my|our) (house|home|flat|savings)
   food bank|universal credit
   (financial|money|family|marital|personal|health) (problems|troubles?|difficult@|worries|crisis|issues|reasons)
+  my (\p{L}+ )?(pastor|priest|imam|rabbi|doctor|GP|psychiatrist|counsell?or|blood pressure)
+  I('m| am) expecting (a|my|our|in|twins)
 `;
 // Asking for another slot may say that one was ill; it needs no more than that.
 const PLAIN_TROUBLE = /\b(?:ill|sick|unwell|hospital|illness|migraines?|operation|surgery|funeral|reasons)\b/i;

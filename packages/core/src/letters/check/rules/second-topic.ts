@@ -7,7 +7,7 @@ const TURN = phrase`
   (two|three|several|some|a few|a couple of|both) (\p{L}+ )?(things|points|corrections|mistakes|matters|errors|slips|answers|facts|figures)
   second(ly)?,
   while I('m| am) (writing|at it|on)
-  (I'd|I would|I) also (like|want@|wish) to (?!thank|say thank)
+  (I'd|I would|I) also (like|want@|wish) to (?!thank|say thank)@
   I also (need|should|must|have to|ask@|said|told|wonder@|got|gave|made|mention@|misspoke|quoted)
   I (should|must|ought to|have to|need to) also
   separately|in addition,?
@@ -15,6 +15,7 @@ const TURN = phrase`
   (as for|as regards|regarding|concerning|about) (the |my )?(pay|salary|holidays?|vacation|hours|start date|notice|overtime)
   also, (I|my|the|could|would|when|about|can)
   and I (also )?(told you|said that|gave you|quoted)
+  (was|were|is|are) also (wrong|incorrect|mistaken|out of date)
 `;
 // A second "I said …" is a second thing put right.
 const CLAIM =

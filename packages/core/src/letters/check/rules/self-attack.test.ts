@@ -14,6 +14,8 @@ describe('self-attack', () => {
     'My mind went completely blank.',
     'I am terrible at interviews.',
     'I know I wasted your time.',
+    'I know my answers were dreadful.',
+    'Interviews have never been my strong point.',
   ])('sees %j', (words) => {
     expect(tryRule(selfAttack, words)).not.toEqual([]);
   });
@@ -30,6 +32,9 @@ describe('self-attack', () => {
     'The disaster plan was clear.',
     'My best find was the old map.',
     'I did not know the answer, and now I do.',
+    'The nervous ewe by the door settled in the end.',
+    'I felt at home within five minutes.',
+    'I know how hard it is to find good hands.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(selfAttack, words)).toEqual([]);
   });

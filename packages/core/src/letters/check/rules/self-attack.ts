@@ -30,6 +30,11 @@ const SELF_ATTACK = phrase`
   (don't|do not|didn't) deserve ~(job|chance|it|time)
   (bottom|end) of your (list|pile)
   cringe@
+  idiot@|imbecile|mortif@|babbl(ed|ing)
+  (complete|total|utter|absolute) (fool|failure|disaster|shambles|mess|embarrassment)
+  (not|never|n't) (been )?my (strong point|strong suit|strength|forte)
+  my ~(answers?|performance|explanation|presentation|English|interview) (was|were|is) ~(dreadful|awful|terrible|poor|weak|hopeless|rubbish|appalling|muddled|feeble|garbled|bad|a mess)
+  how (stupid|silly|foolish|bad|badly|awful|nervous) (I|my)
 `;
 
 /** The writer runs themselves down: "I blew it", "as you surely noticed", nerves. */
