@@ -21,6 +21,7 @@ const pages = addresses.map((address) => {
     ...(weight.html > budget.html ? [`HTML and style ${weight.html} > ${budget.html} bytes Brotli`] : []),
     ...(weight.htmlGzip > budget.htmlGzip ? [`HTML and style ${weight.htmlGzip} > ${budget.htmlGzip} bytes gzip`] : []),
     ...(weight.script > budget.script ? [`script ${weight.script} > ${budget.script} bytes Brotli`] : []),
+    ...(weight.later > budget.later ? [`script asked for later ${weight.later} > ${budget.later} bytes Brotli`] : []),
     ...weight.elsewhere.map((tag) => `loads from another host: ${tag}`),
   ];
   return { kind: budget.kind, ...weight, over };

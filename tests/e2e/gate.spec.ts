@@ -9,7 +9,11 @@ test('I am told to send nothing when they asked for no contact, whatever else ha
   await page.getByRole('button', { name: 'Skip this question' }).click();
   await page.getByRole('radio', { name: 'Yes, and they may count on it' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const words of ['Did you promise to send them something?', 'Did something rude or late happen that they surely noticed?', 'How long ago was it?']) {
+  for (const words of [
+    'Did you promise to send them something?',
+    'Did something rude or late happen that they surely noticed?',
+    'How long ago was it?',
+  ]) {
     await expect(page.locator('h2.q')).toHaveText(words);
     await page.getByRole('button', { name: 'Skip this question' }).click();
   }
@@ -24,5 +28,8 @@ test('a slip that they surely noticed ends in two sentences and the right note',
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Skip this question' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Send two sentences that own it.' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Write the note' })).toHaveAttribute('href', '/tools/note/?kind=owning-a-slip');
+  await expect(page.getByRole('link', { name: 'Write the note' })).toHaveAttribute(
+    'href',
+    '/tools/note/?kind=owning-a-slip',
+  );
 });

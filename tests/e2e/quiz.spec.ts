@@ -92,7 +92,9 @@ test('reload keeps my answers and my place, and the address holds no answer', as
 test('skipping everything never counts against me', async ({ page }) => {
   await open(page, '#q=when');
   await skipToResult(page);
-  await expect(page.getByRole('heading', { level: 1, name: 'You came and had a look, and that is enough for now.' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'You came and had a look, and that is enough for now.' }),
+  ).toBeVisible();
   await expect(page.locator('.bands dd')).toHaveText(Array.from({ length: 6 }, () => 'Can’t tell'));
   await expect(page.locator('.issues')).toHaveCount(0);
 });
@@ -169,7 +171,9 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain(headline);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('You gave a real example and said how it ended.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'You gave a real example and said how it ended.',
+  );
   await page.getByRole('button', { name: 'Start again' }).click();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).not.toContain(headline);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -179,7 +183,11 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
 test('what was kept and cannot be read is set aside and said', async ({ page }) => {
   await page.goto('/help/');
   await page.evaluate(
-    (name) => localStorage.setItem(name, JSON.stringify({ version: 1, parts: { quiz: { runs: { 'how-did-it-go': 'broken' } } } })),
+    (name) =>
+      localStorage.setItem(
+        name,
+        JSON.stringify({ version: 1, parts: { quiz: { runs: { 'how-did-it-go': 'broken' } } } }),
+      ),
     key,
   );
   await open(page);

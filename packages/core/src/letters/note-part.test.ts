@@ -23,6 +23,7 @@ describe('a kept note', () => {
     ['an unknown kind', { ...note, kind: 'threat' }],
     ['a name every object has', { ...note, kind: 'toString' }],
     ['an unknown tone', { ...note, tone: 'loud' }],
+    ['a wording before the first', { ...note, wording: -1 }],
     ['half a wording', { ...note, wording: 0.5 }],
     ['an unknown field', { ...note, answers: { hat: 'red' } }],
     ['an answer that is no text', { ...note, answers: { recipient: 1 } }],

@@ -8,7 +8,10 @@ export function answerInWords(step: Step, slips: readonly Slip[]): string | null
   if (answer === null) return null;
   if (chosen.length > 0) return chosen.map((option) => option.label).join('; ');
   if (Array.isArray(answer)) {
-    return slips.filter((slip) => answer.includes(slip.page.id)).map((slip) => slip.page.title).join('; ');
+    return slips
+      .filter((slip) => answer.includes(slip.page.id))
+      .map((slip) => slip.page.title)
+      .join('; ');
   }
   if (question.kind === 'scale') return `${String(answer)} out of ${question.to}`;
   if (question.kind === 'date') return dayInWords(String(answer)) ?? String(answer);

@@ -7,17 +7,25 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | number | readonly string[];
 
 /** The answer if it fits the question as it stands now, otherwise nothing: old or foreign answers are ignored. */
-export function fittingAnswer(question: Question, answer: Answer | undefined, slipIds: readonly string[]): Answer | null {
+export function fittingAnswer(
+  question: Question,
+  answer: Answer | undefined,
+  slipIds: readonly string[],
+): Answer | null {
   if (answer === undefined) return null;
   switch (question.kind) {
     case 'one':
       return typeof answer === 'string' && question.options.some((o) => o.value === answer) ? answer : null;
     case 'many':
-      return someOf(answer, question.options.map((o) => o.value));
+      return someOf(
+        answer,
+        question.options.map((o) => o.value),
+      );
     case 'slips':
       return someOf(answer, slipIds);
     case 'scale':
-      if (typeof answer === 'number') return answer >= question.from && answer <= question.to ? Math.round(answer) : null;
+      if (typeof answer === 'number')
+        return answer >= question.from && answer <= question.to ? Math.round(answer) : null;
       return typeof answer === 'string' && question.exits?.some((o) => o.value === answer) ? answer : null;
     case 'text':
       return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;

@@ -9,10 +9,15 @@ export function resultAsText(questionnaire: Questionnaire, result: Result, origi
     each === null ? '' : `\n  ${each.label}: ${each.href.startsWith('/') ? origin : ''}${each.href}`;
   const blocks: readonly (readonly string[])[] = [
     [result.headline, result.lede],
-    section(headings.bands, result.bands.map((line) => `${line.name}: ${line.word}`)),
+    section(
+      headings.bands,
+      result.bands.map((line) => `${line.name}: ${line.word}`),
+    ),
     section(headings.right, result.right.length > 0 || !hasDimensions ? result.right : [none_right]),
     section(headings.issues, [
-      ...result.issues.map((issue) => `${issue.title}\n  Because you said: ${issue.because}\n  ${issue.say}${link(issue.link)}`),
+      ...result.issues.map(
+        (issue) => `${issue.title}\n  Because you said: ${issue.because}\n  ${issue.say}${link(issue.link)}`,
+      ),
       ...(result.level.length > 0 ? [`${level} ${result.level.join('; ')}`] : []),
       ...(result.issues.length === 0 && hasDimensions ? [none_issues] : []),
     ]),
@@ -20,11 +25,22 @@ export function resultAsText(questionnaire: Questionnaire, result: Result, origi
     section(headings.cannot_know, result.cannotKnow),
     section(headings.gut, result.gut),
     ...(result.plan.length > 0 ? [[headings.plan]] : []),
-    ...result.plan.map((stop) => section(stop.title, stop.items.map((item) => `${item.say}${link(item.link)}`))),
+    ...result.plan.map((stop) =>
+      section(
+        stop.title,
+        stop.items.map((item) => `${item.say}${link(item.link)}`),
+      ),
+    ),
     section(headings.would_change, result.wouldChange),
-    section(headings.answers, result.answers.map((line) => `${line.ask}\n  ${line.answer ?? 'Skipped'}`)),
+    section(
+      headings.answers,
+      result.answers.map((line) => `${line.ask}\n  ${line.answer ?? 'Skipped'}`),
+    ),
   ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

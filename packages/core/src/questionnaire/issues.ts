@@ -40,7 +40,8 @@ export function issuesFrom(
     }),
   );
   const words = questionnaire.slips?.words;
-  const fromSlips = words === undefined ? [] : chosenSlips(steps, slips).flatMap((slip) => fromSlip(slip, steps, words, timing));
+  const fromSlips =
+    words === undefined ? [] : chosenSlips(steps, slips).flatMap((slip) => fromSlip(slip, steps, words, timing));
   const byId = new Map([...fromSlips, ...fromRows].map((issue) => [issue.id, issue]));
   return [...byId.values()];
 }
@@ -64,7 +65,10 @@ function fromRule(rule: IssueRule, because: string, timing: Timing): Issue {
 function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: Timing): readonly Issue[] {
   if (slip.theirs || slip.quiet) return [];
   const about = steps.filter((step) => step.slip === slip).flatMap((step) => step.chosen);
-  const measures = moved(slip, about.map((option) => option.change ?? {}));
+  const measures = moved(
+    slip,
+    about.map((option) => option.change ?? {}),
+  );
   const open = inTime(slip.hours, timing);
   const repair = open ? measures.visible * measures.fixable : 0;
   const kind = slip.page.letter;
@@ -75,11 +79,16 @@ function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: 
     {
       id,
       title,
-      because: [title, ...about.filter((option) => !option.unknown).map((option) => option.because ?? option.label)].join('; '),
+      because: [
+        title,
+        ...about.filter((option) => !option.unknown).map((option) => option.because ?? option.label),
+      ].join('; '),
       repair,
       practise: measures.weak * measures.again,
       say,
-      link: writes ? linkTo({ label: words.note, tool: 'note', kind, mistake: id }) : linkTo({ label: words.read, mistake: id }),
+      link: writes
+        ? linkTo({ label: words.note, tool: 'note', kind, mistake: id })
+        : linkTo({ label: words.read, mistake: id }),
       practiseSay: slip.practise.say,
       practiseLink: linkOf(slip.practise),
     },
@@ -88,7 +97,13 @@ function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: 
 
 function moved(slip: SlipMeasures, changes: readonly Partial<SlipMeasures>[]): SlipMeasures {
   const sum = (name: keyof SlipMeasures) =>
-    Math.max(0, Math.min(3, changes.reduce((value, change) => value + (change[name] ?? 0), slip[name])));
+    Math.max(
+      0,
+      Math.min(
+        3,
+        changes.reduce((value, change) => value + (change[name] ?? 0), slip[name]),
+      ),
+    );
   return { visible: sum('visible'), fixable: sum('fixable'), weak: sum('weak'), again: sum('again') };
 }
 

@@ -11,7 +11,9 @@ export function notYours(
   slips: readonly Slip[],
   facts: ReadonlySet<string>,
 ): readonly string[] {
-  const fromFacts = questionnaire.facts.flatMap((fact) => (fact.of && fact.say && facts.has(fact.id) ? [fact.say] : []));
+  const fromFacts = questionnaire.facts.flatMap((fact) =>
+    fact.of && fact.say && facts.has(fact.id) ? [fact.say] : [],
+  );
   const words = questionnaire.slips?.words.theirs ?? '{slip}';
   const theirs = chosenSlips(steps, slips).filter((slip) => slip.theirs);
   return [...new Set([...fromFacts, ...theirs.map((slip) => fill(words, { slip: slip.page.title }))])];

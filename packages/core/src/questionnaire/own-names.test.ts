@@ -13,11 +13,26 @@ describe('looseNames', () => {
   });
 
   it.each<[string, Partial<Questionnaire>]>([
-    ['“lost” is no fact of this questionnaire', { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', facts: ['lost'] }, two] }] }],
-    ['“lost” is no dimension of this questionnaire', { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', evidence: { lost: 1 } }, two] }] }],
-    ['“lost” is no issue of this questionnaire', { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', issue: 'lost' }, two] }] }],
-    ['“lost” is no fact of this questionnaire', { questions: [{ kind: 'text', id: 'q', ask: 'Q?', name: 'q', ask_if: { not: { any: [{ fact: 'lost' }] } } }] }],
-    ['“lost” is no question of this questionnaire', { questions: [{ kind: 'text', id: 'q', ask: 'Q?', name: 'q', ask_if: { answered: 'lost' } }] }],
+    [
+      '“lost” is no fact of this questionnaire',
+      { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', facts: ['lost'] }, two] }] },
+    ],
+    [
+      '“lost” is no dimension of this questionnaire',
+      { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', evidence: { lost: 1 } }, two] }] },
+    ],
+    [
+      '“lost” is no issue of this questionnaire',
+      { questions: [{ ...one, id: 'q', options: [{ value: 'a', label: 'A', issue: 'lost' }, two] }] },
+    ],
+    [
+      '“lost” is no fact of this questionnaire',
+      { questions: [{ kind: 'text', id: 'q', ask: 'Q?', name: 'q', ask_if: { not: { any: [{ fact: 'lost' }] } } }] },
+    ],
+    [
+      '“lost” is no question of this questionnaire',
+      { questions: [{ kind: 'text', id: 'q', ask: 'Q?', name: 'q', ask_if: { answered: 'lost' } }] },
+    ],
     ['“when” stands twice', { questions: [...sample.questions, { ...one, id: 'when', options: [two, two] }] }],
     [
       'the last outcome must have no condition, so that there is always a result',

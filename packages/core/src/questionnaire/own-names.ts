@@ -19,7 +19,8 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
   const placed = [...(slips?.groups ?? []), ...(slips?.rules ?? [])];
   const found: LooseName[] = [];
   const must = (known: readonly string[], names: readonly string[], what: string, ...path: string[]): void => {
-    for (const name of names) if (!known.includes(name)) found.push({ path, message: `“${name}” is no ${what} of this questionnaire` });
+    for (const name of names)
+      if (!known.includes(name)) found.push({ path, message: `“${name}” is no ${what} of this questionnaire` });
   };
 
   for (const question of all) {
@@ -31,14 +32,27 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
       must(dimensions, Object.keys(option.evidence ?? {}), 'dimension', ...at, option.value);
       must(issues, option.issue === undefined ? [] : [option.issue], 'issue', ...at, option.value);
     }
-    if (question.kind === 'scale') must(facts, (question.marks ?? []).flatMap((mark) => mark.facts), 'fact', ...at, 'marks');
+    if (question.kind === 'scale')
+      must(
+        facts,
+        (question.marks ?? []).flatMap((mark) => mark.facts),
+        'fact',
+        ...at,
+        'marks',
+      );
   }
   for (const each of placed) {
     const at = ['slips', each.id];
     must(asks, each.ask ?? [], 'follow-up', ...at, 'ask');
     must(dimensions, each.dimension === undefined ? [] : [each.dimension], 'dimension', ...at);
   }
-  must(facts, (slips?.rules ?? []).flatMap((rule) => rule.facts ?? []), 'fact', 'slips', 'rules');
+  must(
+    facts,
+    (slips?.rules ?? []).flatMap((rule) => rule.facts ?? []),
+    'fact',
+    'slips',
+    'rules',
+  );
 
   const entries = [result.outcomes, result.cannot_know, result.gut, result.plan, result.would_change].flat();
   const conditions = [...questions.map((question) => question.ask_if), ...entries.map((entry) => entry.when)];
@@ -47,12 +61,23 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
     if ('answered' in condition) must(asked, [condition.answered], 'question', 'conditions');
   }
 
-  const lists = { questions: all.map((question) => question.id), facts, dimensions, issues, outcomes: result.outcomes.map((each) => each.id), plan: result.plan.map((each) => each.id) };
+  const lists = {
+    questions: all.map((question) => question.id),
+    facts,
+    dimensions,
+    issues,
+    outcomes: result.outcomes.map((each) => each.id),
+    plan: result.plan.map((each) => each.id),
+  };
   for (const [list, ids] of Object.entries(lists)) {
-    for (const id of ids.filter((each, index) => ids.indexOf(each) !== index)) found.push({ path: [list], message: `“${id}” stands twice` });
+    for (const id of ids.filter((each, index) => ids.indexOf(each) !== index))
+      found.push({ path: [list], message: `“${id}” stands twice` });
   }
   if (result.outcomes.at(-1)?.when !== undefined) {
-    found.push({ path: ['result', 'outcomes'], message: 'the last outcome must have no condition, so that there is always a result' });
+    found.push({
+      path: ['result', 'outcomes'],
+      message: 'the last outcome must have no condition, so that there is always a result',
+    });
   }
   return found;
 }

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuizPart } from './part.ts';
 
-const run = { method: 1, answers: { when: 'today', gut: 3, slips: ['late'] }, place: 'gut', at: '2026-11-22T22:50:00.000Z', kept: null };
-const kept = { at: run.at, headline: 'Parts of it worked.', plan: [{ slot: 'now', say: 'Eat.', href: null, label: null, date: null }] };
+const run = {
+  method: 1,
+  answers: { when: 'today', gut: 3, slips: ['late'] },
+  place: 'gut',
+  at: '2026-11-22T22:50:00.000Z',
+  kept: null,
+};
+const kept = {
+  at: run.at,
+  headline: 'Parts of it worked.',
+  plan: [{ slot: 'now', say: 'Eat.', href: null, label: null, date: null }],
+};
 
 describe('parseQuizPart', () => {
   it('reads what was written', () => {

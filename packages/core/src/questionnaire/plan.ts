@@ -35,13 +35,26 @@ export function makePlan(
   const repairs = ranked(issues, (issue) => issue.repair)[0] ?? [];
   const practices = ranked(issues, (issue) => issue.practise)[0] ?? [];
   const extra: Readonly<Partial<Record<Slot, readonly PlanItem[]>>> = {
-    day: repairs.map((issue, index) => ({ say: `${issue.title}: ${lowered(issue.say)}`, link: issue.link, main: main === undefined && index === 0 })),
-    next: practices.map((issue) => ({ say: `${issue.title}: ${lowered(issue.practiseSay)}`, link: issue.practiseLink, main: false })),
+    day: repairs.map((issue, index) => ({
+      say: `${issue.title}: ${lowered(issue.say)}`,
+      link: issue.link,
+      main: main === undefined && index === 0,
+    })),
+    next: practices.map((issue) => ({
+      say: `${issue.title}: ${lowered(issue.practiseSay)}`,
+      link: issue.practiseLink,
+      main: false,
+    })),
   };
   return slots.flatMap((slot) => {
-    const fromTable = entries.filter((entry) => entry.slot === slot).map((entry) => itemOf(entry, entry === main, values));
+    const fromTable = entries
+      .filter((entry) => entry.slot === slot)
+      .map((entry) => itemOf(entry, entry === main, values));
     const said = new Set(fromTable.flatMap((item) => item.link?.href ?? []));
-    const items = [...fromTable, ...(extra[slot] ?? []).filter((item) => item.link === null || !said.has(item.link.href))];
+    const items = [
+      ...fromTable,
+      ...(extra[slot] ?? []).filter((item) => item.link === null || !said.has(item.link.href)),
+    ];
     return items.length > 0 ? [{ slot, title: fill(headings.slots[slot], values), items: unique(items) }] : [];
   });
 }

@@ -13,13 +13,26 @@ export interface Place {
 
 /** Every place an answer can be given, follow-ups for every slip included. */
 export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): readonly Place[] {
-  const asked = questionnaire.questions.map((question) => ({ key: question.id, question, answers: singles(question, slips) }));
+  const asked = questionnaire.questions.map((question) => ({
+    key: question.id,
+    question,
+    answers: singles(question, slips),
+  }));
   const ticked = questionnaire.questions.find((question) => question.kind === 'slips')?.id ?? '';
   const ours = slips.filter((slip) => !slip.theirs && !slip.quiet);
   const about = ours.flatMap((slip) =>
     slip.ask.flatMap((id) => {
       const question = questionnaire.slips?.follow_ups.find((each) => each.id === id);
-      return question ? [{ key: `${id}.${slip.page.id}`, question, answers: singles(question, slips), about: { slip: slip.page.id, ticked } }] : [];
+      return question
+        ? [
+            {
+              key: `${id}.${slip.page.id}`,
+              question,
+              answers: singles(question, slips),
+              about: { slip: slip.page.id, ticked },
+            },
+          ]
+        : [];
     }),
   );
   return [...asked, ...about].filter((place) => place.answers.length > 1);
@@ -29,7 +42,7 @@ export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): 
 export function drawAnswers(places: readonly Place[], random: () => number, fixed: Answers = {}): Answers {
   const drawn: Record<string, Answer> = {};
   for (const place of places) {
-    if (place.about && !includes((fixed[place.about.ticked] ?? drawn[place.about.ticked]), place.about.slip)) continue;
+    if (place.about && !includes(fixed[place.about.ticked] ?? drawn[place.about.ticked], place.about.slip)) continue;
     const answer = draw(place, random);
     if (answer !== null) drawn[place.key] = answer;
   }

@@ -17,16 +17,22 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
       const given = answers.filter((answer) => answer !== null);
       const values = given.flatMap((answer) => (Array.isArray(answer) ? answer : []));
       const one: fc.Arbitrary<Answer> =
-        question.kind === 'many' || question.kind === 'slips' ? fc.subarray(values, { minLength: 1 }) : fc.constantFrom(...given);
-      return fc.option(one, { freq: 3 }).map((answer): readonly (readonly [string, Answer])[] => (answer === null ? [] : [[key, answer]]));
+        question.kind === 'many' || question.kind === 'slips'
+          ? fc.subarray(values, { minLength: 1 })
+          : fc.constantFrom(...given);
+      return fc
+        .option(one, { freq: 3 })
+        .map((answer): readonly (readonly [string, Answer])[] => (answer === null ? [] : [[key, answer]]));
     }),
   )
   .map((entries) => Object.fromEntries(entries.flat()));
 
 const safe = anyAnswers.filter((answers) => answers['feel'] !== 'not-safe');
-const scores = (answers: Answers) => scoreDimensions(sample.dimensions, route(sample, sampleSlips, answers), sampleSlips);
+const scores = (answers: Answers) =>
+  scoreDimensions(sample.dimensions, route(sample, sampleSlips, answers), sampleSlips);
 const valueOf = (answers: Answers, id: string) => scores(answers).find((score) => score.id === id)?.value ?? null;
-const without = (answers: Answers, key: string): Answers => Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key));
+const without = (answers: Answers, key: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key));
 
 describe('for any answers', () => {
   it('a worse answer never improves its dimension', () => {
@@ -65,7 +71,11 @@ describe('for any answers', () => {
     fc.assert(
       fc.property(safe, fc.infiniteStream(fc.nat()), (answers, numbers) => {
         const turned = (list: readonly string[]) => [...list].reverse();
-        const entries = Object.entries(answers).map(([key, answer]) => ({ key, answer: Array.isArray(answer) ? turned(answer) : answer, at: numbers.next().value }));
+        const entries = Object.entries(answers).map(([key, answer]) => ({
+          key,
+          answer: Array.isArray(answer) ? turned(answer) : answer,
+          at: numbers.next().value,
+        }));
         const mixed = Object.fromEntries(entries.sort((a, b) => a.at - b.at).map(({ key, answer }) => [key, answer]));
         expect(buildResult(sample, sampleSlips, mixed)).toEqual(buildResult(sample, sampleSlips, answers));
       }),
@@ -79,7 +89,8 @@ describe('for any answers', () => {
         const skipped = without(answers, key);
         for (const { id } of sample.dimensions) {
           const value = valueOf(skipped, id);
-          if (value !== null) expect(value).toBeGreaterThanOrEqual(valueOf({ ...answers, [key]: worst[key] ?? '' }, id) ?? NaN);
+          if (value !== null)
+            expect(value).toBeGreaterThanOrEqual(valueOf({ ...answers, [key]: worst[key] ?? '' }, id) ?? NaN);
         }
         const ids = (given: Answers) => buildResult(sample, sampleSlips, given)?.issues.map((issue) => issue.id) ?? [];
         const own = ['no-result', 'no-examples'];
@@ -110,10 +121,14 @@ describe('for any answers', () => {
   it('the result is the same after save, reload, export and import', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const part = { runs: { sample: { method: 3, answers, place: null, at: '2026-11-22T22:50:00.000Z', kept: null } } };
+        const part = {
+          runs: { sample: { method: 3, answers, place: null, at: '2026-11-22T22:50:00.000Z', kept: null } },
+        };
         const read = parseQuizPart(JSON.parse(JSON.stringify(part)));
         expect(read).toEqual(part);
-        expect(buildResult(sample, sampleSlips, read?.runs['sample']?.answers ?? {})).toEqual(buildResult(sample, sampleSlips, answers));
+        expect(buildResult(sample, sampleSlips, read?.runs['sample']?.answers ?? {})).toEqual(
+          buildResult(sample, sampleSlips, answers),
+        );
       }),
     );
   });

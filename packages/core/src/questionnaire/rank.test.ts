@@ -18,7 +18,10 @@ describe('ranked', () => {
 
 describe('firstOf', () => {
   it('names what came out level with the last one shown', () => {
-    const { shown, level } = firstOf(ranked(things, (thing) => thing.n), 3);
+    const { shown, level } = firstOf(
+      ranked(things, (thing) => thing.n),
+      3,
+    );
     expect(ids(shown)).toEqual(['b', 'a', 'c']);
     expect(ids(level)).toEqual(['e']);
   });

@@ -12,7 +12,10 @@ export function ranked<T>(things: readonly T[], measure: (thing: T) => number): 
 }
 
 /** The first few of a ranking, and those that stand level with the last one shown. */
-export function firstOf<T>(places: readonly (readonly T[])[], most: number): { shown: readonly T[]; level: readonly T[] } {
+export function firstOf<T>(
+  places: readonly (readonly T[])[],
+  most: number,
+): { shown: readonly T[]; level: readonly T[] } {
   const all = places.flat();
   const shown = all.slice(0, most);
   const last = shown.at(-1);

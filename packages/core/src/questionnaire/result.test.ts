@@ -56,13 +56,20 @@ describe('the issues', () => {
 
   it('list those that come out level instead of breaking the tie', () => {
     const plan = result({ slips: ['blank', 'long'] }).plan.find((stop) => stop.slot === 'next');
-    expect(plan?.items.map((item) => item.say)).toEqual(['I was blank: say it out loud.', 'I was long: say it out loud.']);
+    expect(plan?.items.map((item) => item.say)).toEqual([
+      'I was blank: say it out loud.',
+      'I was long: say it out loud.',
+    ]);
   });
 });
 
 describe('what was not theirs', () => {
   it('is said and links to nothing', () => {
-    expect(result({ 'not-yours': ['freeze', 'late'], slips: ['cold'] }).notYours).toEqual(['They were late.', 'A freeze.', 'Theirs: I was cold.']);
+    expect(result({ 'not-yours': ['freeze', 'late'], slips: ['cold'] }).notYours).toEqual([
+      'They were late.',
+      'A freeze.',
+      'Theirs: I was cold.',
+    ]);
   });
 });
 
@@ -85,7 +92,15 @@ describe('gut and facts', () => {
 describe('the result as text', () => {
   it('holds everything in the order of the page, and whole addresses', () => {
     const text = resultAsText(sample, result({ examples: 'good', slips: ['late'] }), 'https://example.org');
-    const order = ['Parts of it worked.', 'Your answers: Looks solid', 'You gave an example.', 'Because you said: I was late', 'Nobody knows', 'Now', 'Skipped'];
+    const order = [
+      'Parts of it worked.',
+      'Your answers: Looks solid',
+      'You gave an example.',
+      'Because you said: I was late',
+      'Nobody knows',
+      'Now',
+      'Skipped',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);

@@ -79,7 +79,10 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
   const words = questionnaire.result;
   const outcome = words.outcomes.find((each) => holds(each.when, known));
   if (outcome === undefined) throw new Error(`${questionnaire.id}: the last outcome must have no condition`);
-  const { shown, level } = firstOf(ranked(issues, (issue) => issue.repair + issue.practise), mostIssues);
+  const { shown, level } = firstOf(
+    ranked(issues, (issue) => issue.repair + issue.practise),
+    mostIssues,
+  );
   const values = { gut: String(gut ?? ''), date: dateIn(steps) ?? '' };
   return {
     questionnaire: questionnaire.id,

@@ -8,7 +8,17 @@ const path = (answers: Parameters<typeof route>[2]) => route(sample, sampleSlips
 
 describe('the path', () => {
   it('asks the open questions and no others when nothing is answered', () => {
-    expect(path({})).toEqual(['when', 'feel', 'gut', 'examples', 'follow-up', 'practical', 'not-yours', 'slips', 'right-thing']);
+    expect(path({})).toEqual([
+      'when',
+      'feel',
+      'gut',
+      'examples',
+      'follow-up',
+      'practical',
+      'not-yours',
+      'slips',
+      'right-thing',
+    ]);
   });
 
   it('offers first aid before anything else from 8 on, and not at 7', () => {
@@ -44,7 +54,13 @@ describe('the path', () => {
   });
 
   it('ignores answers that fit no question any more', () => {
-    const steps = route(sample, sampleSlips, { examples: 'gone', feel: 99, slips: ['nothing'], gut: 'five', 'right-thing': '   ' });
+    const steps = route(sample, sampleSlips, {
+      examples: 'gone',
+      feel: 99,
+      slips: ['nothing'],
+      gut: 'five',
+      'right-thing': '   ',
+    });
     expect(steps.every((step) => step.answer === null)).toBe(true);
   });
 });
@@ -52,7 +68,13 @@ describe('the path', () => {
 describe('slipsFor', () => {
   it('follows the groups, leaves out what is no slip, and takes a new page without a new rule', () => {
     const added = { id: 'new', title: 'New', short: 'new', group: 'before', size: 'dip', verdict: 'dont' } as const;
-    expect(slipsFor(sample.slips, [...samplePages, added]).map((slip) => slip.page.id)).toEqual(['late', 'new', 'blank', 'long', 'cold']);
+    expect(slipsFor(sample.slips, [...samplePages, added]).map((slip) => slip.page.id)).toEqual([
+      'late',
+      'new',
+      'blank',
+      'long',
+      'cold',
+    ]);
   });
 
   it('gives what they did no dimension', () => {

@@ -62,7 +62,12 @@ function walk(questionnaire: Questionnaire, slips: readonly Slip[], answers: Ans
 }
 
 /** Two questions at most about each of the largest slips, as far as there is room on the path. */
-function followUps(questionnaire: Questionnaire, chosen: readonly Slip[], answers: Answers, room: number): readonly Step[] {
+function followUps(
+  questionnaire: Questionnaire,
+  chosen: readonly Slip[],
+  answers: Answers,
+  room: number,
+): readonly Step[] {
   const rules = questionnaire.slips;
   if (rules === undefined || room <= 0) return [];
   const asked = chosen.filter((slip) => !slip.theirs && !slip.quiet);

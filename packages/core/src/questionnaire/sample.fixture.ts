@@ -37,8 +37,25 @@ export const sample: Questionnaire = {
       marks: [{ from: 8, to: 10, facts: ['overwhelmed'] }],
       exits: [{ value: 'not-safe', label: 'I do not feel safe', facts: ['unsafe'] }],
     },
-    { id: 'help', kind: 'pause', ask: 'Talk to someone', name: 'help', ask_if: { fact: 'unsafe' }, say: ['Now.'], links: [], stops: true },
-    { id: 'aid', kind: 'pause', ask: 'You first', name: 'first aid', ask_if: { fact: 'overwhelmed' }, say: ['Sit.'], links: [] },
+    {
+      id: 'help',
+      kind: 'pause',
+      ask: 'Talk to someone',
+      name: 'help',
+      ask_if: { fact: 'unsafe' },
+      say: ['Now.'],
+      links: [],
+      stops: true,
+    },
+    {
+      id: 'aid',
+      kind: 'pause',
+      ask: 'You first',
+      name: 'first aid',
+      ask_if: { fact: 'overwhelmed' },
+      say: ['Sit.'],
+      links: [],
+    },
     { id: 'gut', kind: 'scale', ask: 'Gut?', name: 'your gut', from: 0, to: 10, gut: true },
     {
       id: 'examples',
@@ -87,14 +104,35 @@ export const sample: Questionnaire = {
       ],
     },
     { id: 'slips', kind: 'slips', ask: 'What went wrong?', name: 'what went wrong' },
-    { id: 'right-thing', kind: 'text', ask: 'One thing?', name: 'one thing', right: true, ask_if: { rights: { to: 1 } } },
+    {
+      id: 'right-thing',
+      kind: 'text',
+      ask: 'One thing?',
+      name: 'one thing',
+      right: true,
+      ask_if: { rights: { to: 1 } },
+    },
   ],
   slips: {
     most: 2,
     leave_out: ['rejected'],
     groups: [
-      { id: 'before', name: 'Before', dimension: 'practical', again: 2, ask: ['noticed', 'repaired'], practise: { say: 'Pack early.' } },
-      { id: 'answers', name: 'Answers', dimension: 'answers', again: 3, ask: ['noticed'], practise: { say: 'Say it out loud.' } },
+      {
+        id: 'before',
+        name: 'Before',
+        dimension: 'practical',
+        again: 2,
+        ask: ['noticed', 'repaired'],
+        practise: { say: 'Pack early.' },
+      },
+      {
+        id: 'answers',
+        name: 'Answers',
+        dimension: 'answers',
+        again: 3,
+        ask: ['noticed'],
+        practise: { say: 'Say it out loud.' },
+      },
       { id: 'them', name: 'Them', theirs: true, again: 0, ask: [], practise: { say: 'Theirs.' } },
     ],
     rules: [{ id: 'late', hours: 48 }],
@@ -120,7 +158,15 @@ export const sample: Questionnaire = {
         ],
       },
     ],
-    words: { send: 'Write.', depends: 'It depends.', dont: 'Leave it out.', late: 'Too late.', note: 'Write it', read: 'Read it', theirs: 'Theirs: {slip}.' },
+    words: {
+      send: 'Write.',
+      depends: 'It depends.',
+      dont: 'Leave it out.',
+      late: 'Too late.',
+      note: 'Write it',
+      read: 'Read it',
+      theirs: 'Theirs: {slip}.',
+    },
   },
   facts: [
     { id: 'overwhelmed' },
@@ -129,8 +175,26 @@ export const sample: Questionnaire = {
     { id: 'freeze', of: 'outside', say: 'A freeze.' },
   ],
   issues: [
-    { id: 'no-result', title: 'No ending', visible: 1, fixable: 0, weak: 1, again: 3, hours: 0, practise: { say: 'Add an ending.' } },
-    { id: 'no-examples', title: 'No example', visible: 2, fixable: 0, weak: 3, again: 3, hours: 0, practise: { say: 'Find three stories.' } },
+    {
+      id: 'no-result',
+      title: 'No ending',
+      visible: 1,
+      fixable: 0,
+      weak: 1,
+      again: 3,
+      hours: 0,
+      practise: { say: 'Add an ending.' },
+    },
+    {
+      id: 'no-examples',
+      title: 'No example',
+      visible: 2,
+      fixable: 0,
+      weak: 3,
+      again: 3,
+      hours: 0,
+      practise: { say: 'Find three stories.' },
+    },
   ],
   result: {
     headings: {
@@ -164,7 +228,13 @@ export const sample: Questionnaire = {
   },
 };
 
-const page = (id: string, group: string, size: SlipPage['size'], verdict: SlipPage['verdict'], letter?: string): SlipPage => ({
+const page = (
+  id: string,
+  group: string,
+  size: SlipPage['size'],
+  verdict: SlipPage['verdict'],
+  letter?: string,
+): SlipPage => ({
   id,
   title: `I was ${id}`,
   short: id,

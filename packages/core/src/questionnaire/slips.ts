@@ -34,7 +34,13 @@ export function slipsFor(rules: SlipRules | undefined, pages: readonly SlipPage[
   return rules.groups.flatMap((group) =>
     pages
       .filter((page) => page.group === group.id && !rules.leave_out.includes(page.id))
-      .map((page) => joined(page, group, rules.rules.find((rule) => rule.id === page.id))),
+      .map((page) =>
+        joined(
+          page,
+          group,
+          rules.rules.find((rule) => rule.id === page.id),
+        ),
+      ),
   );
 }
 

@@ -100,13 +100,7 @@ export interface PauseQuestion extends QuestionBase {
 }
 
 export type Question =
-  | OneQuestion
-  | ManyQuestion
-  | ScaleQuestion
-  | TextQuestion
-  | DateQuestion
-  | SlipQuestion
-  | PauseQuestion;
+  OneQuestion | ManyQuestion | ScaleQuestion | TextQuestion | DateQuestion | SlipQuestion | PauseQuestion;
 
 export interface Option {
   readonly value: string;

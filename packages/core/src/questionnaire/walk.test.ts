@@ -32,7 +32,10 @@ describe('walkQuestionnaire', () => {
   });
 
   it('finds a result that leaves a gap unfilled', () => {
-    const broken = { ...gate, result: { ...gate.result, plan: [{ id: 'gap', slot: 'now', say: 'Ask on {nothing}.' }] } } as const;
+    const broken = {
+      ...gate,
+      result: { ...gate.result, plan: [{ id: 'gap', slot: 'now', say: 'Ask on {nothing}.' }] },
+    } as const;
     expect(walkQuestionnaire(broken, [], 0, 1).empty.length).toBeGreaterThan(0);
   });
 });

@@ -48,7 +48,9 @@ export function walkQuestionnaire(
   const places = placesOf(questionnaire, slips);
   const whole = places.reduce((count, place) => count * place.answers.length, 1);
   // Ticks can be combined, so a questionnaire with a tick list is never walked whole by single answers.
-  const few = whole <= mostExhaustive && places.every((place) => place.question.kind !== 'many' && place.question.kind !== 'slips');
+  const few =
+    whole <= mostExhaustive &&
+    places.every((place) => place.question.kind !== 'many' && place.question.kind !== 'slips');
   const tally = newTally();
   const visit = (answers: Answers) => record(tally, questionnaire, slips, answers);
   let pairs = 0;
@@ -98,7 +100,17 @@ interface Tally {
 }
 
 function newTally(): Tally {
-  return { walks: 0, steps: 0, shortest: Infinity, longestPath: [], stopped: 0, paths: new Set(), outcomes: new Map(), empty: [], flow: new Map() };
+  return {
+    walks: 0,
+    steps: 0,
+    shortest: Infinity,
+    longestPath: [],
+    stopped: 0,
+    paths: new Set(),
+    outcomes: new Map(),
+    empty: [],
+    flow: new Map(),
+  };
 }
 
 function record(tally: Tally, questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): void {
@@ -127,7 +139,12 @@ function record(tally: Tally, questionnaire: Questionnaire, slips: readonly Slip
 
 /** A result with no sentence to open it, nothing to do, or words left unfilled. */
 export function isEmpty(result: Result): boolean {
-  const lines = [result.headline, result.lede, ...result.gut, ...result.plan.flatMap((stop) => [stop.title, ...stop.items.map((item) => item.say)])];
+  const lines = [
+    result.headline,
+    result.lede,
+    ...result.gut,
+    ...result.plan.flatMap((stop) => [stop.title, ...stop.items.map((item) => item.say)]),
+  ];
   return result.plan.length === 0 || lines.some((line) => line.trim() === '' || /\{[a-z]+\}/.test(line));
 }
 
@@ -147,7 +164,10 @@ function* everyPair(places: readonly Place[]): Generator<Answers> {
     for (const other of places.slice(index + 1)) {
       for (const first of one.answers) {
         for (const second of other.answers) {
-          yield { ...(first === null ? {} : { [one.key]: first }), ...(second === null ? {} : { [other.key]: second }) };
+          yield {
+            ...(first === null ? {} : { [one.key]: first }),
+            ...(second === null ? {} : { [other.key]: second }),
+          };
         }
       }
     }

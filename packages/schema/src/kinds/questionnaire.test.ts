@@ -123,7 +123,16 @@ describe('the quiz, for many drawn answers', () => {
   const values = (answers: Answers) => scoreDimensions(quiz.dimensions, route(quiz, slips, answers), slips);
 
   it('skipping a question is never worse for a dimension than its worst answer', () => {
-    const scored = ['prepared', 'examples', 'on-point', 'did-they-follow-up', 'room', 'practical', 'manner', 'deciding'];
+    const scored = [
+      'prepared',
+      'examples',
+      'on-point',
+      'did-they-follow-up',
+      'room',
+      'practical',
+      'manner',
+      'deciding',
+    ];
     for (const answers of drawn) {
       for (const key of scored) {
         const without = Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key));

@@ -214,5 +214,6 @@ const fields = z.strictObject({
 
 /** `content/questionnaires/<id>.yaml`: questions, routes and words. A new one needs no code. */
 export const questionnaireSchema = fields.superRefine((questionnaire, context) => {
-  for (const { path, message } of looseNames(questionnaire)) context.addIssue({ code: 'custom', path: [...path], message });
+  for (const { path, message } of looseNames(questionnaire))
+    context.addIssue({ code: 'custom', path: [...path], message });
 });

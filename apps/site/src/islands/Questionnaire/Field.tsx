@@ -24,7 +24,13 @@ export function Field({ step, slips, error, onAnswer, onExit }: FieldProps): JSX
   switch (question.kind) {
     case 'one':
       return (
-        <ChoiceGroup {...shared} kind="one" options={question.options} value={typeof answer === 'string' ? answer : null} onChange={onAnswer} />
+        <ChoiceGroup
+          {...shared}
+          kind="one"
+          options={question.options}
+          value={typeof answer === 'string' ? answer : null}
+          onChange={onAnswer}
+        />
       );
     case 'many':
       return (
@@ -57,7 +63,9 @@ export function Field({ step, slips, error, onAnswer, onExit }: FieldProps): JSX
         </>
       );
     case 'slips':
-      return <SlipPicker {...shared} slips={slips} value={listOf(answer)} onChange={(ticked) => onAnswer(filled(ticked))} />;
+      return (
+        <SlipPicker {...shared} slips={slips} value={listOf(answer)} onChange={(ticked) => onAnswer(filled(ticked))} />
+      );
     default:
       return (
         <LineField
@@ -81,9 +89,14 @@ function filled(ticked: readonly string[]): readonly string[] | null {
 }
 
 /** “None of these” takes the other ticks away, and another tick takes it away. */
-function withoutClash(options: readonly Option[], before: readonly string[], now: readonly string[]): readonly string[] {
+function withoutClash(
+  options: readonly Option[],
+  before: readonly string[],
+  now: readonly string[],
+): readonly string[] {
   const added = now.find((value) => !before.includes(value));
-  const stands = (value: string): boolean => options.some((each) => each.value === value && (each.alone ?? each.unknown ?? false));
+  const stands = (value: string): boolean =>
+    options.some((each) => each.value === value && (each.alone ?? each.unknown ?? false));
   if (added === undefined) return now;
   return stands(added) ? [added] : now.filter((value) => !stands(value));
 }

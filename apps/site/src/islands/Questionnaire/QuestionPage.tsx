@@ -38,7 +38,10 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
           else leave(step.answer);
         }}
       >
-        <ErrorSummary problems={missing === undefined ? [] : [{ fieldId: 'answer', message: missing }]} attempt={attempt} />
+        <ErrorSummary
+          problems={missing === undefined ? [] : [{ fieldId: 'answer', message: missing }]}
+          attempt={attempt}
+        />
         <Progress number={index + 1} left={steps.length - index - 1} />
         <Field
           step={step}

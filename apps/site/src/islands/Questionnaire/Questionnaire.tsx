@@ -26,8 +26,8 @@ export function Questionnaire({ id, start }: QuestionnaireProps): JSX.Element {
       {bundle === 'failed' ? (
         <Notice>
           <p>
-            <b>The questions did not load.</b> The same questions stand on this page. You can read or print them, or load the page
-            again.
+            <b>The questions did not load.</b> The same questions stand on this page. You can read or print them, or
+            load the page again.
           </p>
         </Notice>
       ) : (

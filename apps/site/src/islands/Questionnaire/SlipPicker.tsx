@@ -37,7 +37,9 @@ export function SlipPicker({ legend, hint, name, slips, value, onChange, error }
               checked={value.includes(page.id)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                onChange(slips.map((slip) => slip.page.id).filter((id) => (id === page.id ? checked : value.includes(id))));
+                onChange(
+                  slips.map((slip) => slip.page.id).filter((id) => (id === page.id ? checked : value.includes(id))),
+                );
               }}
             />
             <span>{page.title}</span>

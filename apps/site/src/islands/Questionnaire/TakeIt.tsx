@@ -85,7 +85,14 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
       </p>
       <Status shown message={said} />
       {blocked === null ? null : (
-        <TextArea id="result-text" label="The result as text" value={blocked} onInput={setBlocked} fieldRef={field} short />
+        <TextArea
+          id="result-text"
+          label="The result as text"
+          value={blocked}
+          onInput={setBlocked}
+          fieldRef={field}
+          short
+        />
       )}
     </div>
   );

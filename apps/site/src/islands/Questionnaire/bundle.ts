@@ -27,5 +27,7 @@ export async function loadBundle(id: string): Promise<Bundle | null> {
 function isBundle(value: unknown, id: string): value is Bundle {
   if (typeof value !== 'object' || value === null || !('questionnaire' in value) || !('pages' in value)) return false;
   const { questionnaire } = value;
-  return typeof questionnaire === 'object' && questionnaire !== null && 'id' in questionnaire && questionnaire.id === id;
+  return (
+    typeof questionnaire === 'object' && questionnaire !== null && 'id' in questionnaire && questionnaire.id === id
+  );
 }

@@ -56,6 +56,8 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
 
   const write = (next: Run | null): void => {
     setRun(next);
+    // Once there is something new, bringing back the old would lose it.
+    if (next !== null) setForgotten(null);
     const written = writePart('quiz', withRun(id, next));
     // What was set aside stays reported until the page is left; what could not be saved must not look saved.
     if (written.kind !== 'saved') setKept(written.kind);
@@ -81,7 +83,9 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
       const next = withAnswer(answers, key, answer);
       const path = route(questionnaire, slips, next);
       const place = placeAfter(path, key, returning);
-      write(changed({ answers: next, place, ...(JSON.stringify(next) === JSON.stringify(answers) ? {} : { kept: null }) }));
+      write(
+        changed({ answers: next, place, ...(JSON.stringify(next) === JSON.stringify(answers) ? {} : { kept: null }) }),
+      );
       return place;
     },
     keep: (result) => write(changed({ kept: result })),
@@ -91,7 +95,6 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
     },
     bringBack: () => {
       write(forgotten);
-      setForgotten(null);
     },
   };
 }

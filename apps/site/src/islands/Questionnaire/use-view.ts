@@ -28,17 +28,21 @@ export function useView(run: RunState, title: string): View {
   }, []);
 
   // An address that leads nowhere on this path, such as an old bookmark, shows the start.
-  const shown = place === 'result' ? (run.result ? place : null) : run.steps.some((step) => step.address === place) ? place : null;
+  const shown =
+    place === 'result' ? (run.result ? place : null) : run.steps.some((step) => step.address === place) ? place : null;
 
   useLayoutEffect(() => {
-    if (!moved.current) return;
-    const heading = document.querySelector<HTMLElement>('[data-view] :is(h1, h2.q)') ?? document.querySelector<HTMLElement>('main h1');
-    if (heading === null) return;
+    if (!moved.current && shown === null) return;
+    const heading =
+      document.querySelector<HTMLElement>('[data-view] :is(h1, h2.q)') ??
+      document.querySelector<HTMLElement>('main h1');
+    const name = shown === null ? null : heading?.textContent;
+    document.title = [name, title, shown === null ? 'Tools' : null, 'Rebound'].filter(Boolean).join(' – ');
+    // A page that was loaded here, by a reload or a link, leaves the focus where the browser puts it.
+    if (!moved.current || heading === null) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     scrollTo(0, 0);
-    const name = shown === null ? null : heading.textContent;
-    document.title = [name, title, 'Rebound'].filter(Boolean).join(' – ');
   }, [shown]);
 
   const go = (next: string | null, returning = false): void => {
