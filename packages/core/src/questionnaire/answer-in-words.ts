@@ -1,4 +1,4 @@
-import { dayInWords } from './day.ts';
+import { dayInWords } from '../calendar/days.ts';
 import type { Step } from './route.ts';
 import type { Slip } from './slips.ts';
 

@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { holds } from './condition.ts';
 import type { Known } from './condition.ts';
-import { dayInWords } from './day.ts';
+import { dayInWords } from '../calendar/days.ts';
 import { fill } from './fill.ts';
 import { gutOf, gutView } from './gut.ts';
 import { issuesFrom } from './issues.ts';

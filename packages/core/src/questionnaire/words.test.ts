@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from './day.ts';
+import { dayInWords } from '../calendar/days.ts';
 import { fill } from './fill.ts';
 import { linkTo } from './link.ts';
 

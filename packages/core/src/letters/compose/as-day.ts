@@ -1,5 +1,5 @@
 import type { LetterWords } from '../types.ts';
-import { dayNumber, monthDayOf, weekdayOf } from './calendar.ts';
+import { dayNumber, monthDayOf, weekdayOf } from '../../calendar/days.ts';
 
 /**
  * Writes an ISO date so that it stays true when the letter is sent days later: "Tuesday" within the last six days,

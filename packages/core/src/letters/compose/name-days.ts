@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOf } from './calendar.ts';
+import { dayNumber, weekdayOf } from '../../calendar/days.ts';
 
 const shift: Readonly<Record<string, { by: number; part: string }>> = {
   yesterday: { by: -1, part: '' },

@@ -33,3 +33,11 @@ export function monthDayOf(day: number): { month: string; date: number } {
   const at = new Date(day * dayMs);
   return { month: months[at.getUTCMonth()] ?? '', date: at.getUTCDate() };
 }
+
+/** “Thursday 12 March” for 2026-03-12; null for a day that is not in the calendar. */
+export function dayInWords(iso: string): string | null {
+  const day = dayNumber(iso);
+  if (day === null) return null;
+  const { month, date } = monthDayOf(day);
+  return `${weekdayOf(day)} ${date} ${month}`;
+}
