@@ -21,7 +21,13 @@ for (const { name, viewport, paths } of [
   });
 }
 
-const chosen = ['/', '/mistakes/arrived-late/', '/guides/should-you-write-to-them/', '/tools/how-did-it-go/', '/tools/note/'];
+const chosen = [
+  '/',
+  '/mistakes/arrived-late/',
+  '/guides/should-you-write-to-them/',
+  '/tools/how-did-it-go/',
+  '/tools/note/',
+];
 for (const { theme, device, ground } of [
   { theme: 'night', device: 'light', ground: 'rgb(15, 25, 23)' },
   { theme: 'day', device: 'dark', ground: 'rgb(243, 244, 235)' },
@@ -31,7 +37,10 @@ for (const { theme, device, ground } of [
     for (const path of chosen) {
       test(path, async ({ page }) => {
         await page.addInitScript((choice) => {
-          localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { settings: { theme: choice, words: 'uk' } } }));
+          localStorage.setItem(
+            'rebound',
+            JSON.stringify({ version: 1, parts: { settings: { theme: choice, words: 'uk' } } }),
+          );
         }, theme);
         await page.goto(path);
         await expect(page.locator('body')).toHaveCSS('background-color', ground);

@@ -19,9 +19,11 @@ test.describe('in the device’s own few colours', () => {
     const steps = page.getByRole('list', { name: 'How big is it? From smallest to biggest' }).getByRole('listitem');
     await expect(steps.nth(2)).toHaveCSS('font-weight', '700');
     await expect(steps.nth(0)).toHaveCSS('font-weight', '400');
-    const strokes = await steps.locator('path:first-child').evaluateAll((paths) => paths.map((path) => Number.parseFloat(getComputedStyle(path).strokeWidth)));
+    const strokes = await steps
+      .locator('path:first-child')
+      .evaluateAll((paths) => paths.map((path) => Number.parseFloat(getComputedStyle(path).strokeWidth)));
     expect(strokes[2]).toBeGreaterThan(2 * (strokes[0] ?? Infinity));
-    await expect(steps.nth(2).locator('path.dot')).toBeVisible();
+    await expect(steps.nth(2).locator('path.dot')).toHaveCSS('display', 'block');
   });
 
   test('boxes and buttons keep an edge', async ({ page }) => {
@@ -38,14 +40,21 @@ test.describe('in the device’s own few colours', () => {
         return { drawn: borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1, colour: borderTopColor };
       });
       expect(edge.drawn).toBe(true);
-      expect(edge.colour).not.toBe(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor));
+      expect(edge.colour).not.toBe(
+        await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+      );
     }
   });
 
   test('Do and Leave out keep their marks', async ({ page }) => {
     await page.goto('/mistakes/arrived-late/');
     for (const name of ['Do', 'Leave out']) {
-      const item = page.locator('div').filter({ has: page.getByRole('heading', { name, exact: true }) }).last().getByRole('listitem').first();
+      const item = page
+        .locator('div')
+        .filter({ has: page.getByRole('heading', { name, exact: true }) })
+        .last()
+        .getByRole('listitem')
+        .first();
       const mark = await item.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
       const ink = await item.evaluate((element) => getComputedStyle(element).color);
       expect(mark).toBe(ink);
@@ -73,7 +82,9 @@ test('with motion allowed, only colours fade', async ({ page }) => {
     await page.goto(path);
     for (const change of await page.evaluate(moving)) found.add(change);
   }
-  expect([...found].filter((change) => !/^(?:(?:background-color|border-color|color)(?:, )?)+$/.test(change))).toEqual([]);
+  expect([...found].filter((change) => !/^(?:(?:background-color|border-color|color)(?:, )?)+$/.test(change))).toEqual(
+    [],
+  );
   expect(found.size).toBeGreaterThan(0);
 });
 
@@ -107,7 +118,8 @@ test('with wider letters, words and lines, nothing is pushed out or cut off', as
   for (const path of readingPages) {
     await page.goto(path);
     await page.addStyleTag({
-      content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     });
     wrong.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
   }

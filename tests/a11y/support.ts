@@ -12,7 +12,9 @@ declare global {
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const inWords = ({ violations }: Results): string[] =>
-  violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? rule.help}`));
+  violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? rule.help}`),
+  );
 
 /** Expects axe to find nothing in the page as it stands, in the colours of the day and of the night. */
 export async function expectNoBarriers(page: Page): Promise<void> {
@@ -21,7 +23,9 @@ export async function expectNoBarriers(page: Page): Promise<void> {
   expect(inWords(await axe.withTags(rules).analyze())).toEqual([]);
   // Only colours change with the device, and axe is in the page by now.
   await page.emulateMedia({ colorScheme: 'dark' });
-  const atNight = await page.evaluate(() => window.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }));
+  const atNight = await page.evaluate(() =>
+    window.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }),
+  );
   expect(inWords(atNight), 'at night').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
 }

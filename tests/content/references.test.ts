@@ -150,8 +150,8 @@ describe('a questionnaire', () => {
       /tags mistakes {2}expected an id that exists; got "ramble"\. Did you mean "rambled"\?$/,
     ],
     [
-      'sources: [',
-      'sources: [epley-2003, ',
+      'sources:\n    [',
+      'sources:\n    [epley-2003, ',
       /result sources {2}expected an id that exists; got "epley-2003"\. Did you mean "epley-2002"\?$/,
     ],
     [

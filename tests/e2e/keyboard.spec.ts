@@ -10,17 +10,22 @@ interface Stop {
 
 /** What has the focus, and whether one can see that it does. */
 async function focused(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The window follows the focus with the next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted));
     const element = document.activeElement ?? document.body;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const middle = document.elementFromPoint(box.left + Math.min(box.width, 40) / 2, box.top + box.height / 2);
     const hidden = [
       style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2 ? 'has no outline' : '',
-      box.top < 0 || box.bottom > innerHeight ? 'is out of the window' : '',
+      box.top < -1 || box.bottom > innerHeight + 1 ? 'is out of the window' : '',
       middle && (element.contains(middle) || middle.contains(element)) ? '' : 'lies under something',
     ];
-    return { name: element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60) || element.id, hidden: hidden.filter(Boolean) };
+    return {
+      name: element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60) || element.id,
+      hidden: hidden.filter(Boolean),
+    };
   });
 }
 
@@ -29,7 +34,9 @@ async function inOrder(page: Page): Promise<string[]> {
   return page
     .locator('a[href], button, input, select, textarea, summary')
     .filter({ visible: true })
-    .evaluateAll((elements) => elements.map((element) => element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60) || element.id));
+    .evaluateAll((elements) =>
+      elements.map((element) => element.textContent.trim().replace(/\s+/g, ' ').slice(0, 60) || element.id),
+    );
 }
 
 for (const path of ['/', '/now/tonight/', '/mistakes/arrived-late/', '/guides/how-to-wait/', '/help/']) {

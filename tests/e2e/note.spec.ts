@@ -1,26 +1,5 @@
-import type { Page } from '@playwright/test';
+import { fill, hostile, letter, open } from './support/note.ts';
 import { expect, test } from './support/test.ts';
-
-const letter = (page: Page) => page.getByLabel('Your letter. You can change every word');
-const hostile = '$& {role} <img src=x onerror=alert(1)> "q" ‘q’ 🙂 שלום';
-
-async function fill(page: Page, words: Record<string, string> = {}): Promise<void> {
-  const given: Record<string, string> = {
-    'Who are you writing to?': 'Ms Okafor',
-    'Which organisation?': 'Hartley Foods',
-    'Which job?': 'stock controller',
-    'We talked about …': 'how you plan the Friday deliveries',
-    'Your name': 'Sam Rivera',
-    ...words,
-  };
-  for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: true }).fill(value);
-}
-
-async function open(page: Page, address = '/tools/note/'): Promise<void> {
-  await page.goto(address);
-  // Hydrated once the island no longer carries the mark of a page without script.
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-}
 
 test.describe('by day', () => {
   test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-03-05T10:00:00')));
@@ -311,30 +290,5 @@ test.describe('by day', () => {
     await page.keyboard.press('Tab');
     await expect(letter(page)).toBeFocused();
     await expect(letter(page)).toHaveValue(/I am sorry for arriving late\./);
-  });
-});
-
-test('at night the letter may wait until morning', async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-03-05T23:40:00'));
-  await open(page);
-  await fill(page);
-  await expect(page.getByText('It is 23:40.')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep until morning' }).click();
-  await expect(page.getByText('Kept on this device. It is here when you come back.')).toBeVisible();
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('I can read and print a letter of every kind', async ({ page }) => {
-    await page.goto('/tools/note/');
-    await expect(page.getByText('This tool needs JavaScript, and it is off or did not load.')).toBeVisible();
-    await expect(page.getByRole('figure')).toHaveCount(6);
-    await expect(page.getByRole('figure').first()).toContainText(
-      'Thank you for seeing me about the job title job at organisation',
-    );
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('figure').first()).toBeVisible();
-    await expect(page.getByRole('radio').first()).toBeHidden();
   });
 });

@@ -14,12 +14,15 @@ async function sheets(page: Page): Promise<number> {
 
 const mistakes = pages.filter((path) => /^\/mistakes\/./.test(path));
 const guides = pages.filter((path) => /^\/guides\/./.test(path));
-const worksheets = pages.filter((path) => /^\/tools\/./.test(path));
+// The bank of questions and the quiz print in full, for a group or an adviser.
+const booklets = ['/tools/practice/', '/tools/how-did-it-go/'];
+const worksheets = pages.filter((path) => /^\/tools\/[^/]+\/$/.test(path) && !booklets.includes(path));
 
 for (const { what, paths, most } of [
-  { what: 'a mistake page', paths: mistakes, most: 3 },
-  { what: 'a guide', paths: guides, most: 4 },
+  { what: 'a mistake page', paths: mistakes, most: 4 },
+  { what: 'a guide', paths: guides, most: 5 },
   { what: 'a worksheet', paths: worksheets, most: 4 },
+  { what: 'a booklet', paths: booklets, most: 9 },
 ]) {
   test(`${what} takes at most ${most} sheets of A4`, async ({ page }) => {
     test.slow();
@@ -81,7 +84,10 @@ for (const choice of ['the device', 'the reader']) {
     if (choice === 'the device') await page.emulateMedia({ colorScheme: 'dark' });
     else
       await page.addInitScript(() => {
-        localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { settings: { theme: 'night', words: 'uk' } } }));
+        localStorage.setItem(
+          'rebound',
+          JSON.stringify({ version: 1, parts: { settings: { theme: 'night', words: 'uk' } } }),
+        );
       });
     await page.goto('/mistakes/arrived-late/');
     const body = page.locator('body');
@@ -89,8 +95,14 @@ for (const choice of ['the device', 'the reader']) {
     await onPaper(page);
     await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(body).toHaveCSS('color', 'rgb(0, 0, 0)');
-    await expect(page.getByRole('region', { name: 'If you only do one thing' })).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(main(page).getByText('“I am sorry I kept you waiting. Thank you for still seeing me.”')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(page.getByRole('region', { name: 'If you only do one thing' })).toHaveCSS(
+      'background-color',
+      'rgb(255, 255, 255)',
+    );
+    await expect(main(page).getByText('“I am sorry I kept you waiting. Thank you for still seeing me.”')).toHaveCSS(
+      'color',
+      'rgb(0, 0, 0)',
+    );
   });
 }
 

@@ -158,8 +158,7 @@ test('I can change any answer from the result and come straight back', async ({ 
   await expect(page.getByRole('heading', { name: 'Time, place or kit went wrong' })).toBeVisible();
 });
 
-test('I can keep the result, copy it, and forget it again', async ({ page, context, browserName }) => {
-  test.skip(browserName !== 'chromium', 'the clipboard permission is Chromium’s');
+test('I can keep the result, copy it, and forget it again', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '#q=examples');
   await page.getByRole('radio', { name: 'Yes, with how it ended' }).check();

@@ -9,6 +9,12 @@ export async function tooWide(page: Page): Promise<string[]> {
       return box.width > 1 && box.height > 1 && (box.right > width + 1 || box.left < -1);
     });
     const pushed = document.documentElement.scrollWidth > width ? ['the page itself'] : [];
-    return [...pushed, ...beyond.map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.slice(0, 30)}`)];
+    return [
+      ...pushed,
+      ...beyond.map(
+        (element) =>
+          `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.slice(0, 30)}`,
+      ),
+    ];
   });
 }

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The letter itself. */
+export const letter = (page: Page) => page.getByLabel('Your letter. You can change every word');
+export const hostile = '$& {role} <img src=x onerror=alert(1)> "q" ‘q’ 🙂 שלום';
+
+export async function fill(page: Page, words: Record<string, string> = {}): Promise<void> {
+  const given: Record<string, string> = {
+    'Who are you writing to?': 'Ms Okafor',
+    'Which organisation?': 'Hartley Foods',
+    'Which job?': 'stock controller',
+    'We talked about …': 'how you plan the Friday deliveries',
+    'Your name': 'Sam Rivera',
+    ...words,
+  };
+  for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+export async function open(page: Page, address = '/tools/note/'): Promise<void> {
+  await page.goto(address);
+  // Hydrated once the island no longer carries the mark of a page without script.
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
