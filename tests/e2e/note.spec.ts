@@ -1,4 +1,4 @@
-import { fill, hostile, letter, open } from './support/note.ts';
+import { fill, hostile, letter, open, reload } from './support/note.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('by day', () => {
@@ -18,7 +18,7 @@ test.describe('by day', () => {
     await fill(page);
     await page.getByLabel('Warm').check();
     const before = await letter(page).inputValue();
-    await page.reload();
+    await reload(page);
     await expect(letter(page)).toHaveValue(before);
     await expect(page.getByLabel('Warm')).toBeChecked();
   });
@@ -29,7 +29,7 @@ test.describe('by day', () => {
     await letter(page).fill('My own words.');
     await page.getByLabel('Which job?').fill('driver');
     await expect(letter(page)).toHaveValue('My own words.');
-    await page.reload();
+    await reload(page);
     await expect(letter(page)).toHaveValue('My own words.');
     await page.getByRole('button', { name: 'Use the fields again?' }).click();
     await expect(letter(page)).toHaveValue(/driver/);
@@ -154,7 +154,7 @@ test.describe('by day', () => {
     const loud = page.getByRole('listitem').filter({ hasText: '“!!” is loud' });
     await loud.getByRole('button', { name: 'Fine here' }).click();
     await expect(loud).toHaveCount(0);
-    await page.reload();
+    await reload(page);
     await letter(page).fill((await letter(page).inputValue()).replace('deliveries', '[day]'));
     await expect(page.getByText('Fix: ')).toBeVisible();
     await expect(loud).toHaveCount(0);

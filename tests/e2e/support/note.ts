@@ -17,8 +17,15 @@ export async function fill(page: Page, words: Record<string, string> = {}): Prom
   for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: true }).fill(value);
 }
 
+/** Ready once the island no longer carries the mark of a page without script. */
+const ready = (page: Page): Promise<void> => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
 export async function open(page: Page, address = '/tools/note/'): Promise<void> {
   await page.goto(address);
-  // Hydrated once the island no longer carries the mark of a page without script.
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await ready(page);
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
 }

@@ -20,7 +20,7 @@ const worked = /^\/(tools\/.|search\/|plan\/|settings\/|offline\/)/;
 export const readingPages = pages.filter((path) => !worked.test(path) && path !== '/404.html');
 
 /** Pages of tools, and those that keep or find things. */
-export const toolPages = pages.filter((path) => worked.test(path));
+const toolPages = pages.filter((path) => worked.test(path));
 
 /** One page of every kind, and every tool. */
 export const sample: readonly string[] = [
