@@ -98,6 +98,39 @@ test('nonsense finds nothing, and says so plainly', async ({ page }) => {
   }
 });
 
+test('words about something else find nothing, or I am told how weak the match is', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('phone charger price');
+  await expect(page.locator('.count-line')).toHaveText(/^Nothing found/);
+  await field(page).fill('train to london');
+  await expect(results(page).first()).toContainText('A weak match, because you wrote “train”');
+  await field(page).fill('i was late');
+  await expect(first(page)).toHaveText('I was late');
+  await expect(page.locator('.because')).toHaveCount(0);
+});
+
+for (const [words, address] of [
+  ['dark mode', '/settings/'],
+  ['erase everything', '/plan/'],
+  ['my plan', '/plan/'],
+  ['where do your claims come from', '/sources/'],
+] as const) {
+  test(`“${words}” leads to ${address}`, async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill(words);
+    await expect(first(page)).toHaveAttribute('href', address);
+  });
+}
+
+test('beside the list stand neighbours of the first page, in case I meant one of those', async ({ page }) => {
+  await page.goto('/search/#q=i%20cried');
+  const near = page.locator('.near-pages');
+  await expect(near.getByRole('link').first()).toBeVisible();
+  await expect(near.getByRole('link', { name: 'I cried' })).toHaveCount(0);
+  await field(page).fill('i want to die');
+  await expect(near).toBeHidden();
+});
+
 test('what I type is shown literally', async ({ page }) => {
   await page.goto('/search/');
   const words = '<img src=x onerror=alert(1)> $& {role}';

@@ -7,6 +7,7 @@ import { moments } from '../catalog/moments.ts';
 import { allPages } from '../catalog/pages.ts';
 import { searchVocabulary } from '../catalog/search-vocabulary.ts';
 import { allTools } from '../catalog/tools.ts';
+import { OTHER_PLACES } from '../search/other-places.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(buildIndex(await finderEntries(), await searchVocabulary()));
@@ -21,11 +22,12 @@ async function finderEntries(): Promise<FinderEntry[]> {
     allPages(),
   ]);
   return [
-    ...mistakes.map((page) => ({ ...entry('mistake', page), ...sized(page.data.size) })),
+    ...mistakes.map((page) => ({ ...entry('mistake', page), ...sized(page.data.size), ...related(page.data) })),
     ...places.map((page) => entry('moment', page)),
-    ...guides.map((page) => entry('guide', page)),
+    ...guides.map((page) => ({ ...entry('guide', page), ...related(page.data) })),
     ...tools.map((page) => ({ ...entry('tool', page), note: minutes(page.data.minutes) })),
     ...pages.map((page) => entry('page', page)),
+    ...OTHER_PLACES,
   ];
 }
 
@@ -42,6 +44,11 @@ interface Named {
 
 function entry(kind: PageKind, { id, href, data }: Named): FinderEntry {
   return { id, url: href, kind, title: data.title, short: data.short, summary: data.summary, asks: data.asks ?? [] };
+}
+
+// Three neighbours are enough beside a list of results.
+function related({ related: ids }: { related: readonly string[] }): { related: readonly string[] } {
+  return { related: ids.slice(0, 3) };
 }
 
 function sized(size: string): { note?: string } {

@@ -1,10 +1,12 @@
 import { find } from '@rebound/core/finder/find';
+import { nearPages } from '@rebound/core/finder/near-pages';
 import type { Finder } from '@rebound/core/finder/open-finder';
 import type { Found } from '@rebound/core/finder/types';
 import { announce } from './announce.ts';
 import { filterList } from './filter-list.ts';
 import { fullText } from './full-text.ts';
 import { helpCard } from './help-card.ts';
+import { nearChips } from './near-chips.ts';
 import { resultList } from './result-list.ts';
 import { countSentence } from './sentences.ts';
 import { keepWords } from './words-in-address.ts';
@@ -59,6 +61,7 @@ export function answerBox(finder: Finder, field: HTMLInputElement, place: HTMLEl
     place.ariaBusy = 'true';
     helpCard(place, found?.help ?? false);
     const shown = list.show(found);
+    nearChips(found ? nearPages(finder, found) : []);
     turn += 1;
     if (!found) return settle('');
     // Somebody in danger is not handed pages that happen to hold a word of theirs.

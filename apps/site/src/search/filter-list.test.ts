@@ -4,6 +4,7 @@ import { filterList } from './filter-list.ts';
 
 const found = (...scores: [string, number][]): Found => ({
   help: false,
+  doubt: null,
   went: [],
   hits: scores.map(([id, score]) => ({
     page: { id, url: `/mistakes/${id}/`, kind: 'mistake', title: id, summary: '' },

@@ -44,12 +44,12 @@ async function loadEngine(): Promise<Engine> {
   return engine;
 }
 
-// Pagefind drops words it does not know and falls back to the first letters of others: half of the words must be there.
+// Pagefind drops words it does not know and falls back to the first letters of others: more than half of the words must be there.
 function holdsEnough(excerpt: string, asked: readonly string[]): boolean {
   const held = new Set(
     wordsOf([...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => word).join(' ')).map(stemOf),
   );
-  return asked.filter((word) => held.has(stemOf(word))).length * 2 >= asked.length;
+  return asked.filter((word) => held.has(stemOf(word))).length * 2 > asked.length;
 }
 
 function hitOf({ url, meta, excerpt }: EnginePage): FullTextHit {

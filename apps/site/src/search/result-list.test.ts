@@ -8,7 +8,7 @@ const hit = (id: string): Hit => ({
   score: 1,
   because: [],
 });
-const found = (...ids: string[]): Found => ({ help: false, hits: ids.map(hit), went: ['froz'] });
+const found = (...ids: string[]): Found => ({ help: false, hits: ids.map(hit), doubt: null, went: ['froz'] });
 const titles = (): (string | null)[] => [...place.querySelectorAll('li a')].map((link) => link.textContent);
 const more = (): HTMLButtonElement => {
   const button = place.querySelector('button');
@@ -48,6 +48,15 @@ it('keeps to ten until the reader asks for more', () => {
   more().click();
   expect(titles().slice(10)).toEqual(['Page 10', 'Page 11', 'Help']);
   expect(more().hidden).toBe(true);
+});
+
+it.each([
+  [{ weak: false, words: ['froze', 'hands'] }, 'Because you wrote “froze” and “hands”'],
+  [{ weak: true, words: ['train'] }, 'A weak match, because you wrote “train”'],
+])('says under the first page, and only there, why it may be wrong: %j', (doubt, line) => {
+  resultList(place).show({ ...found('a', 'b'), doubt });
+  expect([...place.querySelectorAll('.because')].map((said) => said.textContent)).toEqual([line]);
+  expect(place.querySelector('li')?.lastElementChild?.textContent).toBe(line);
 });
 
 it('is empty again when nothing is asked', () => {

@@ -1,6 +1,7 @@
 import type { Found, FinderPage, PageKind } from '@rebound/core/finder/types';
 import type { FullTextHit } from './full-text.ts';
 import { marked } from './marked.ts';
+import { doubtSentence } from './sentences.ts';
 
 /** A list that shows what was found. Both give the number of pages found. */
 export interface ShownList {
@@ -41,6 +42,7 @@ export function resultList(place: HTMLElement): ShownList {
       const stems = new Set(found?.went);
       urls = new Set(hits.map(({ page }) => page.url));
       rest = hits.map(({ page }) => row(page, kindLine(page), marked(page.summary, stems)));
+      if (found?.doubt) rest[0]?.append(withClass('because small soft', element('p', [doubtSentence(found.doubt)])));
       list?.replaceChildren();
       fill(FIRST);
       return urls.size;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countSentence } from './sentences.ts';
+import { countSentence, doubtSentence } from './sentences.ts';
 
 const plain = { words: 'zzgrt', count: 0, help: false, ranked: true };
 
@@ -12,4 +12,13 @@ it.each([
   [{ ...plain, help: true, count: 2 }, 'Someone to talk to comes first, then 2 pages'],
 ])('%j is said as “%s”', (answer, sentence) => {
   expect(countSentence(answer)).toBe(sentence);
+});
+
+it.each([
+  [{ weak: true, words: ['cat'] }, 'A weak match, because you wrote “cat”'],
+  [{ weak: false, words: ['shirt'] }, 'Because you wrote “shirt”'],
+  [{ weak: false, words: ['late', 'lost'] }, 'Because you wrote “late” and “lost”'],
+  [{ weak: false, words: ['a', 'b', 'c', 'd'] }, 'Because you wrote “a”, “b” and “c”'],
+])('%j is said as “%s”', (doubt, sentence) => {
+  expect(doubtSentence(doubt)).toBe(sentence);
 });

@@ -1,3 +1,5 @@
+import type { Doubt } from '@rebound/core/finder/types';
+
 /** What a sentence about an answer depends on. */
 export interface Answer {
   readonly words: string;
@@ -15,6 +17,17 @@ export function countSentence({ words, count, help, ranked }: Answer): string {
   if (count === 0) return `Nothing found for “${words}”. Try one or two plain words, like late, cried or money.`;
   return ranked && count > 1 ? `${pages(count)}, best match first` : pages(count);
 }
+
+/** Which of the reader’s words led to the first page, when they were few. */
+export function doubtSentence({ weak, words }: Doubt): string {
+  const quoted = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
+  const last = quoted.pop() ?? '';
+  const named = quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : last;
+  return `${weak ? 'A weak match, because' : 'Because'} you wrote ${named}`;
+}
+
+// Three words tell the reader what went on; more would be a second line.
+const MOST_WORDS = 3;
 
 function pages(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;

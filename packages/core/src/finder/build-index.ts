@@ -22,8 +22,16 @@ function phrasesOf({ title, short, summary, asks }: FinderEntry): string[] {
   return [title, short, summary, ...asks];
 }
 
-function pageOf({ id, url, kind, title, summary, note }: FinderEntry): FinderPage {
-  return note === undefined ? { id, url, kind, title, summary } : { id, url, kind, title, summary, note };
+function pageOf({ id, url, kind, title, summary, note, related }: FinderEntry): FinderPage {
+  return {
+    id,
+    url,
+    kind,
+    title,
+    summary,
+    ...(note === undefined ? {} : { note }),
+    ...(related === undefined ? {} : { related }),
+  };
 }
 
 // The most used first, so that their numbers are short.

@@ -1,3 +1,4 @@
+import { doubtOf } from './doubt-of.ts';
 import { finishedWord } from './finished-word.ts';
 import { nearestKnown } from './nearest-known.ts';
 import type { Finder } from './open-finder.ts';
@@ -20,9 +21,13 @@ export function find(finder: Finder, text: string, weights: Weights = WEIGHTS): 
     const because = terms.filter(({ term }) => finder.said.get(term)?.has(number)).flatMap(({ typed }) => typed);
     return [{ page, score, because: [...new Set(because)] }];
   });
+  const [first] = hits;
+  const doubt = first ? doubtOf(finder, terms, first) : null;
+  if (doubt === 'unlikely') return { help, hits: [], doubt: null, went: [] };
   return {
     help,
     hits,
+    doubt,
     went: terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)),
   };
 }

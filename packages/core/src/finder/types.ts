@@ -32,6 +32,8 @@ export interface FinderEntry {
   readonly asks: readonly string[];
   /** Said beside the kind, such as “A dip” or “5 min”. */
   readonly note?: string;
+  /** Ids of the mistakes nearest to it, nearest first. */
+  readonly related?: readonly string[];
 }
 
 /** A page as it is shown in a list of results. */
@@ -42,6 +44,7 @@ export interface FinderPage {
   readonly title: string;
   readonly summary: string;
   readonly note?: string;
+  readonly related?: readonly string[];
 }
 
 /** Everything the browser needs to answer a query: built once, with the site. */
@@ -62,12 +65,22 @@ export interface Hit {
   readonly because: readonly string[];
 }
 
+/** Why the first page may not be the one the reader meant. */
+export interface Doubt {
+  /** It rests on a single word, among words our pages never use. */
+  readonly weak: boolean;
+  /** The reader’s words that led there, as typed. */
+  readonly words: readonly string[];
+}
+
 /** The answer to a query. */
 export interface Found {
   /** The words speak of self-harm: the help card comes before anything else. */
   readonly help: boolean;
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** The first hit rests on few of the words. */
+  readonly doubt: Doubt | null;
   /** The words the finder went by, respelled where they had to be. */
   readonly went: readonly string[];
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { find } from './find.ts';
+import { nearPages } from './near-pages.ts';
+import { openFinder } from './open-finder.ts';
+import type { FinderEntry } from './types.ts';
+
+const page = (id: string, title: string, ...related: string[]): FinderEntry => ({
+  id,
+  url: `/mistakes/${id}/`,
+  kind: 'mistake',
+  title,
+  short: title,
+  summary: title,
+  asks: [],
+  related,
+});
+const finder = openFinder(
+  buildIndex(
+    [
+      page('late', 'I was late', 'lost', 'nerves', 'not-written-yet'),
+      page('lost', 'I got lost and was late'),
+      page('nerves', 'My hands shook', 'late'),
+    ],
+    { fillers: ['i', 'was', 'my'], synonyms: [], spellings: {}, crisis: ['want to die'] },
+  ),
+);
+const near = (text: string): string[] => nearPages(finder, find(finder, text)).map(({ id }) => id);
+
+describe('nearPages', () => {
+  it('names the neighbours of the first page that do not stand beside it already', () => {
+    expect(near('late')).toEqual(['nerves']);
+    expect(near('hands shook')).toEqual(['late']);
+  });
+
+  it('has nothing to offer when nothing is found, or when help comes first', () => {
+    expect(near('zzgrt')).toEqual([]);
+    expect(near('late, i want to die')).toEqual([]);
+  });
+});
