@@ -25,7 +25,7 @@ const scriptPlaces =
   /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
 /** Static imports of a built module; a dynamic import( is not fetched before it is asked for. */
 const staticImports = /(?:import|export)\s*(?:[\w*${},\s]+?\s*from\s*)?["']([^"']+\.js)["']/g;
-/** Imports made while running: the checks of the note writer, once there is a letter. */
+/** Imports made while running: the checks of the note writer, once its form is up. */
 const dynamicImports = /import\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
 const loadedByItself =
   /<(?:script|img|iframe|source|link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"))[^>]*\s(?:src|href)="(https?:)?\/\/[^"]+"/g;
