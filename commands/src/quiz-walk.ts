@@ -2,7 +2,7 @@
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
-import type { SlipPage } from '@rebound/core/questionnaire/slips';
+import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
 import { faultsOf, reportLines } from './quiz-walk/report.ts';
 
@@ -11,18 +11,7 @@ const seed = numberAfter('--seed', 20_261_122);
 
 const { content, problems } = await readContent(contentRoot());
 const dangling = problems.filter((problem) => problem.file.includes('questionnaires/'));
-const pages = [...content.mistakes].map(([id, page]): SlipPage => {
-  const { title, short, moment, size, repair } = page;
-  return {
-    id,
-    title,
-    short,
-    group: moment,
-    size,
-    verdict: repair.verdict,
-    ...(repair.letter === undefined ? {} : { letter: repair.letter }),
-  };
-});
+const pages = [...content.mistakes].map(([id, page]) => slipPage(id, page));
 
 const faults: string[] = dangling.map(({ file, field }) => `${file}: ${field ?? ''}`);
 for (const questionnaire of content.questionnaires.values()) {

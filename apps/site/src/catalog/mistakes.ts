@@ -7,11 +7,11 @@ export type MistakePage = Written<'mistakes'>;
 /** Every mistake page, in the order of the ids. */
 export const allMistakes = (): Promise<MistakePage[]> => written('mistakes');
 
-/** The mistake with this id. */
-const mistake = async (id: string): Promise<MistakePage> => oneOf(await allMistakes(), id, 'mistake');
-
 /** These mistakes, in the order named. */
-export const mistakesById = (ids: readonly string[]): Promise<MistakePage[]> => Promise.all(ids.map(mistake));
+export async function mistakesById(ids: readonly string[]): Promise<MistakePage[]> {
+  const all = await allMistakes();
+  return ids.map((id) => oneOf(all, id, 'mistake'));
+}
 
 /** The neighbours a mistake page names, nearest first. */
 export const relatedTo = (page: MistakePage): Promise<MistakePage[]> => mistakesById(page.data.related);

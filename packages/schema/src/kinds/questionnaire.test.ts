@@ -6,6 +6,7 @@ import { randomFrom } from '@rebound/core/questionnaire/random';
 import { buildResult } from '@rebound/core/questionnaire/result';
 import { route } from '@rebound/core/questionnaire/route';
 import { scoreDimensions } from '@rebound/core/questionnaire/score';
+import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
 import { describe, expect, it } from 'vitest';
 import { contentRoot } from '../content-root.ts';
@@ -16,15 +17,7 @@ const { content } = await readContent(contentRoot());
 const quiz = found('how-did-it-go');
 const slips = slipsFor(
   quiz.slips,
-  [...content.mistakes].map(([id, { title, short, moment, size, repair }]) => ({
-    id,
-    title,
-    short,
-    group: moment,
-    size,
-    verdict: repair.verdict,
-    ...(repair.letter === undefined ? {} : { letter: repair.letter }),
-  })),
+  [...content.mistakes].map(([id, page]) => slipPage(id, page)),
 );
 
 const best: Answers = {

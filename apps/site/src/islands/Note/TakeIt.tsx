@@ -4,7 +4,7 @@ import type { LetterFieldId } from '@rebound/core/letters/types';
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../controls/copy-text.ts';
 import { isOnlyUnwise, problemsIn } from './problems.ts';
 import type { Seen } from './use-findings.ts';
 

@@ -4,6 +4,7 @@ import type { SavedDocument } from '@rebound/core/saved/document';
 import { planMarkdown } from '@rebound/core/saved/plan-markdown';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { download, fileName } from './download.ts';
@@ -26,11 +27,10 @@ export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element 
 
   const copy = async (): Promise<void> => {
     const text = planMarkdown(plan, names, when);
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copyText(text)) {
       setBlocked(null);
       setSaid('Copied.');
-    } catch {
+    } else {
       setBlocked(text);
       setSaid('Copying is blocked here. The text is selected; use your device’s copy.');
     }

@@ -4,6 +4,7 @@ import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
 import type { RunState } from './use-run.ts';
@@ -27,11 +28,10 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
 
   const copy = async (): Promise<void> => {
     const words = resultAsText(questionnaire, result, location.origin);
-    try {
-      await navigator.clipboard.writeText(words);
+    if (await copyText(words)) {
       setBlocked(null);
       setSaid('Copied.');
-    } catch {
+    } else {
       setBlocked(words);
       setSaid('Copying is blocked here. The text is selected; use your device’s copy.');
     }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { allMistakes } from '../../../catalog/mistakes.ts';
 import { allQuestionnaires } from '../../../catalog/questionnaires.ts';
 import type { Bundle } from '../../../islands/Questionnaire/bundle.ts';
-import { slipPage } from '../../../islands/Questionnaire/slip-page.ts';
+import { slipPage } from '@rebound/core/questionnaire/slip-page';
 
 export async function getStaticPaths() {
   return (await allQuestionnaires()).map(({ id }) => ({ params: { id } }));

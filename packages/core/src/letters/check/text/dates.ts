@@ -1,11 +1,11 @@
-/** Weekdays from Sunday, as the calendar counts them. */
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+import { weekdays } from '../../../calendar/days.ts';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAY = 86_400_000;
 
 /** The weekday of an ISO date; undefined where there is no such date. */
 export function weekdayOf(iso: string): string | undefined {
-  return WEEKDAYS[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()];
+  return weekdays[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()];
 }
 
 /** The weekday of a day and month: in the year given, else in the year that puts it nearest to the known date. */
@@ -22,5 +22,5 @@ export function weekdayNear(
   const dates = years.map((each) => new Date(Date.UTC(each, index, day))).filter((date) => date.getUTCDate() === day);
   const best = dates.sort((a, b) => Math.abs(a.getTime() - near) - Math.abs(b.getTime() - near))[0];
   // Without a year, a date half a year away could belong to either year.
-  return best && (year || Math.abs(best.getTime() - near) < 150 * DAY) ? WEEKDAYS[best.getUTCDay()] : undefined;
+  return best && (year || Math.abs(best.getTime() - near) < 150 * DAY) ? weekdays[best.getUTCDay()] : undefined;
 }

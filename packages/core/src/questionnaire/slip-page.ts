@@ -1,4 +1,4 @@
-import type { SlipPage } from '@rebound/core/questionnaire/slips';
+import type { SlipPage } from './slips.ts';
 
 /** The fields of a mistake page that a questionnaire draws on. */
 interface MistakeFields {
