@@ -20,6 +20,8 @@ const checks: readonly Check[] = [
   { name: 'Lint', tasks: ['//#lint:code'] },
   { name: 'Format', tasks: ['//#lint:format'] },
   { name: 'Unused code', tasks: ['//#lint:unused'] },
+  { name: 'Content', tasks: ['content'] },
+  { name: 'Words', tasks: ['words'] },
   { name: 'Unit tests', tasks: ['unit'], report: 'unit.json' },
   { name: 'Build', tasks: ['build'], slow: true },
   { name: 'Content, budgets and repository', tasks: ['built'], report: 'built.json', slow: true },

@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../problem.ts';
+import type { Passage } from './passages.ts';
 
 /** A component as it stands in a text. A property is `null` where it has no plain words as its value. */
 export interface UsedComponent {
@@ -34,6 +35,8 @@ export interface Body {
   readonly outline: readonly { readonly part: string; readonly line: number }[];
   /** The first words in bold below a heading, by the heading’s id. */
   readonly firstBold: ReadonlyMap<string, string>;
+  /** The prose, block by block, in the order it is read. */
+  readonly passages: readonly Passage[];
   /** The last line of the text. */
   readonly end: number;
   /** What no writer may put into a text: code, raw HTML, a text that cannot be read at all. */

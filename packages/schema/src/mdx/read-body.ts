@@ -5,8 +5,9 @@ import { headingIds } from '../text/heading-id.ts';
 import type { Body, Heading, Link, UsedComponent } from './body.ts';
 import { codeProblem, htmlProblem } from './not-allowed.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { passagesIn } from './passages.ts';
 
-const nothing = { components: [], headings: [], links: [], outline: [], firstBold: new Map(), end: 1 };
+const nothing = { components: [], headings: [], links: [], outline: [], passages: [], firstBold: new Map(), end: 1 };
 
 /** Reads the text under the fields of a page into the parts that the checks look at. */
 export function readBody(text: string): Body {
@@ -43,6 +44,7 @@ export function readBody(text: string): Body {
     links,
     outline: parsed.tree.children.map((node) => ({ part: componentName(node) ?? node.type, line: lineOf(node) })),
     firstBold: new Map(bold.toReversed().map(({ words, below }) => [ids[below] ?? '', words])),
+    passages: passagesIn(parsed.tree),
     end: parsed.tree.position?.end.line ?? 1,
     problems,
   };
