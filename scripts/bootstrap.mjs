@@ -121,6 +121,7 @@ const jobs = {
   format: () => turbo('//#fix:format'),
   'quiz:walk': (args) => command('quiz-walk.ts', args),
   'notes:check': (args) => command('notes-check.ts', args),
+  'words:report': (args) => command('words-report.ts', args),
   'bench:search': (args) => {
     build();
     command('bench-search.ts', args);

@@ -29,7 +29,7 @@ describe('the name of a file', () => {
 
   it('of a folder is one of the kinds', async () => {
     expect(await problemsAfter({ 'guide/how-to-wait.mdx': 'x' })).toEqual([
-      'content/guide:1  folder  expected one of mistakes, guides, tools, moments, pages, evidence, interview-questions, questionnaires, letters, search; got "guide". Did you mean "guides"?',
+      'content/guide:1  folder  expected one of mistakes, guides, tools, moments, pages, evidence, interview-questions, questionnaires, letters, coverage, search; got "guide". Did you mean "guides"?',
     ]);
   });
 });
@@ -89,7 +89,7 @@ describe('the command that checks the content', () => {
   it('says so in one line when there is none, and takes the folder from REBOUND_CONTENT', async () => {
     const { code, out } = await inFolder(changed({}), (folder) => check([], { REBOUND_CONTENT: folder }));
     expect(out).toBe(
-      'Content is in order: 2 mistakes, 1 guides, 2 tools, 2 moments, 1 pages, 3 evidence, 1 interview-questions, 0 questionnaires, 1 letters, search.\n',
+      'Content is in order: 2 mistakes, 1 guides, 2 tools, 2 moments, 1 pages, 3 evidence, 1 interview-questions, 0 questionnaires, 1 letters, 0 coverage, search.\n',
     );
     expect(code).toBe(0);
   });

@@ -61,7 +61,12 @@ describe('sources', () => {
 
   it('have an entry among the evidence', async () => {
     expect(
-      await problemsAfter({ 'evidence/frieder-2016.yaml': null, 'mistakes/rambled.mdx': null, ...withoutCried }),
+      await problemsAfter({
+        'evidence/frieder-2016.yaml': null,
+        'mistakes/rambled.mdx': null,
+        'interview-questions/tell-me-about-yourself.yaml': null,
+        ...withoutCried,
+      }),
     ).toEqual([
       'content/guides/how-to-wait.mdx:18  sources  expected the id of a file in evidence; got "frieder-2016". Add evidence/frieder-2016.yaml, or name a source that exists.',
       'content/guides/how-to-wait.mdx:33  <Claim> source  expected the id of a file in evidence; got "frieder-2016". Add evidence/frieder-2016.yaml, or name a source that exists.',
@@ -114,6 +119,19 @@ describe('a way of asking', () => {
     expect(await problemsAfter({ 'mistakes/rambled.mdx': instead('  - rambled two\n', '  - wait, THREE\n') })).toEqual([
       'content/guides/how-to-wait.mdx:9  asks[3]  expected words that stand on no other page and only once on this one; got "wait three", which is at content/mistakes/rambled.mdx:19 too. Leave it to the page it fits better.',
     ]);
+  });
+});
+
+describe('a question of the practice bank', () => {
+  it('is one that some mistake page names', async () => {
+    const [problem, ...others] = await problemsAfter({
+      'mistakes/cried.mdx': instead('practise: [tell-me-about-yourself]', 'practise: []'),
+      'mistakes/rambled.mdx': (text) => text.replace('practise: [tell-me-about-yourself]', 'practise: []'),
+    });
+    expect(problem).toBe(
+      'content/interview-questions/tell-me-about-yourself.yaml:1  question  expected a question that some mistake page names in practise; got none that does. Add tell-me-about-yourself to practise of the page it belongs to.',
+    );
+    expect(others).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { coverageSchema } from './kinds/coverage.ts';
 import { evidenceSchema } from './kinds/evidence.ts';
 import { guideSchema } from './kinds/guide.ts';
 import { interviewQuestionSchema } from './kinds/interview-question.ts';
@@ -28,6 +29,7 @@ export const kinds = {
   interviewQuestions: { folder: 'interview-questions', ending: 'yaml', schema: interviewQuestionSchema },
   questionnaires: { folder: 'questionnaires', ending: 'yaml', schema: questionnaireSchema },
   letters: { folder: 'letters', ending: 'yaml', schema: letterSchema },
+  coverage: { folder: 'coverage', ending: 'yaml', schema: coverageSchema },
   search: { folder: 'search', ending: 'yaml', schema: searchSchema },
 } satisfies Record<string, Kind>;
 

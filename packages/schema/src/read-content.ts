@@ -5,6 +5,7 @@ import { checkedEntries, type Entries } from './checked-entries.ts';
 import { checks } from './checks.ts';
 import { draftOf } from './draft-of.ts';
 import { kinds } from './kinds.ts';
+import type { Coverage } from './kinds/coverage.ts';
 import type { Evidence } from './kinds/evidence.ts';
 import type { Guide } from './kinds/guide.ts';
 import type { InterviewQuestion } from './kinds/interview-question.ts';
@@ -27,6 +28,7 @@ export interface Content {
   readonly interviewQuestions: Entries<InterviewQuestion>;
   readonly questionnaires: Entries<Questionnaire>;
   readonly letters: Entries<LetterKind>;
+  readonly coverage: Entries<Coverage>;
   readonly search: SearchVocabulary;
 }
 
@@ -45,6 +47,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const interviewQuestions = checkedEntries(drafts, 'interviewQuestions', kinds.interviewQuestions.schema);
   const questionnaires = checkedEntries(drafts, 'questionnaires', kinds.questionnaires.schema);
   const letters = checkedEntries(drafts, 'letters', kinds.letters.schema);
+  const coverage = checkedEntries(drafts, 'coverage', kinds.coverage.schema);
   const search = checkedEntries(drafts, 'search', kinds.search.schema);
 
   const byKind = [
@@ -57,6 +60,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
     interviewQuestions,
     questionnaires,
     letters,
+    coverage,
     search,
   ];
   const problems = [
@@ -76,6 +80,7 @@ export async function readContent(root: string): Promise<{ content: Content; pro
       interviewQuestions: interviewQuestions.entries,
       questionnaires: questionnaires.entries,
       letters: letters.entries,
+      coverage: coverage.entries,
       search: joinVocabulary([...search.entries.values()]),
     },
     problems: problems.toSorted(byPlace),

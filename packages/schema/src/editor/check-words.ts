@@ -1,16 +1,14 @@
 import { resolve } from 'node:path';
 import { contentRoot } from '../content-root.ts';
 import { describeProblem } from '../describe-problem.ts';
-import { draftOf } from '../draft-of.ts';
-import { readFolder } from '../read-folder.ts';
+import { readDrafts } from '../read-drafts.ts';
 import { editorChecks } from './editor-checks.ts';
 import { isRead } from './text-of.ts';
 
 // node packages/schema/src/editor/check-words.ts [folder]: prints what an editor would mark, one line each.
 const [named] = process.argv.slice(2);
 const root = named === undefined ? contentRoot() : resolve(named);
-const { files } = await readFolder(root);
-const drafts = files.map((file) => draftOf(file).draft);
+const drafts = await readDrafts(root);
 const problems = editorChecks
   .flatMap((check) => check(drafts))
   .toSorted((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
