@@ -1,10 +1,18 @@
 /** Words we use that the dictionary lacks. */
 export const ourWords: ReadonlySet<string> = new Set([
+  'aider',
+  'aiders',
+  'appointable',
   'café',
   'cafés',
   'cliché',
   'clichés',
+  'coachable',
   'hireable',
-  'unscored',
+  'repost',
   'rereaders',
+  'sayable',
+  'ums',
+  'unscored',
+  'untag',
 ]);

@@ -6,13 +6,21 @@ import { isRead, linesOf } from '../text-of.ts';
 /** How many words in a row make two pages sound like one form filled in twice. */
 const length = 8;
 
-/** Words that stand the same everywhere on purpose: how big a slip is, and what is not settled in law. */
+/** Words that stand the same everywhere on purpose: how big a slip is, whom to ask about the law, what is not settled. */
 const agreed: readonly string[] = [
   'they noticed on its own it seldom decides',
   'on its own it seldom decides',
   'this can cost you the job you can still act',
+  'this can cost you the job',
   'this one is probably over the next one is not',
   'some claims must be started within three months or sooner',
+  'this is not legal advice',
+  'we checked it in november 2026',
+  'checked in november 2026',
+  'ask acas in great britain or the eeoc in the us',
+  'in great britain ask acas',
+  'acas in great britain or the eeoc in the us',
+  'in the us the eeoc',
 ];
 
 /** No two pages share a run of eight words, outside headings, the labels of buttons and the questions of the bank. */
@@ -24,23 +32,24 @@ export const sharedRun: Check = (drafts) => {
   for (const draft of drafts.filter(isRead)) {
     for (const { sort, text, line, field } of linesOf(draft)) {
       if (sort === 'heading') continue;
-      const words = wordsOf(text, fixed);
-      let told = -length;
-      for (let place = 0; place + length <= words.length; place += 1) {
-        const run = words.slice(place, place + length).join(' ');
-        const before = first.get(run);
-        if (before === undefined) {
-          first.set(run, { file: draft.file, line });
-        } else if (before.file !== draft.file && place >= told + length) {
-          told = place;
-          problems.push({
-            file: draft.file,
-            line,
-            field,
-            expected: `no run of ${length} words that stands on another page`,
-            received: `${show(run)}, which is at ${before.file}:${before.line} too`,
-            todo: 'Say what only this page can say, or say it anew.',
-          });
+      for (const words of stretchesOf(text, fixed)) {
+        let told = -length;
+        for (let place = 0; place + length <= words.length; place += 1) {
+          const run = words.slice(place, place + length).join(' ');
+          const before = first.get(run);
+          if (before === undefined) {
+            first.set(run, { file: draft.file, line });
+          } else if (before.file !== draft.file && place >= told + length) {
+            told = place;
+            problems.push({
+              file: draft.file,
+              line,
+              field,
+              expected: `no run of ${length} words that stands on another page`,
+              received: `${show(run)}, which is at ${before.file}:${before.line} too`,
+              todo: 'Say what only this page can say, or say it anew.',
+            });
+          }
         }
       }
     }
@@ -48,12 +57,12 @@ export const sharedRun: Check = (drafts) => {
   return problems;
 };
 
-/** A fixed phrase becomes one mark, so that no run goes through it. */
-const wordsOf = (text: string, fixed: readonly string[]): string[] =>
+/** The words between fixed phrases: no run goes through one. */
+const stretchesOf = (text: string, fixed: readonly string[]): string[][] =>
   fixed
-    .reduce((rest, words) => rest.replaceAll(words, `·${words.length}`), plainly(text))
-    .split(' ')
-    .filter(Boolean);
+    .reduce((rest, words) => rest.replaceAll(` ${words} `, ' | '), ` ${plainly(text)} `.replaceAll(/ +/g, ' '))
+    .split('|')
+    .map((stretch) => stretch.split(' ').filter(Boolean));
 
 const plainly = (text: string): string =>
   text

@@ -19,3 +19,7 @@ it('remarks on one that is too short or too long', () => {
 it('lets a page be short that opens with help, and leaves other kinds alone', () => {
   expect(remarks(wordCount, page(`<Help />\n\n${text(40)}`), page(text(9), { kind: 'moments' }))).toEqual([]);
 });
+
+it('does not count the words of an aside', () => {
+  expect(remarks(wordCount, page(`${text(640)}\n\n<Aside>\n${text(60)}\n</Aside>`))).toEqual([]);
+});

@@ -2,6 +2,10 @@ import type { Check, Draft } from '../../draft.ts';
 import { measure } from '../measure.ts';
 import { proseOf } from '../text-of.ts';
 
+/** An aside is for the few it concerns, so its words do not count against the page. */
+const isAside = (passage: ReturnType<typeof proseOf>[number]): boolean =>
+  passage.parts.some(({ within }) => within.includes('Aside'));
+
 /** How many words the text of a page has, from and to. */
 const range: Partial<Record<Draft['kind'], readonly [number, number]>> = {
   mistakes: [350, 650],
@@ -16,7 +20,7 @@ const mayBeShort = (draft: Draft): boolean =>
 export const wordCount: Check = (drafts) =>
   drafts.flatMap((draft) => {
     const [least, most] = range[draft.kind] ?? [0, Infinity];
-    const { words } = measure(proseOf(draft));
+    const { words } = measure(proseOf(draft).filter((passage) => !isAside(passage)));
     if (words <= most && (words >= least || mayBeShort(draft))) return [];
     return [
       {
