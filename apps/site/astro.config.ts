@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -12,6 +13,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), preact(), searchIndex()],
   vite: {
+    // The integration's own client is bigger than what the islands need.
+    resolve: {
+      alias: {
+        '@astrojs/preact/client.js': fileURLToPath(new URL('./src/islands/wake.ts', import.meta.url)),
+      },
+    },
     build: {
       // One warning per MDX file otherwise: the directive it complains about is Astro's own.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import process, { argv, exit, stderr, stdout } from 'node:process';
 import { checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkLists } from '@rebound/core/letters/check/data/check-lists';
 import { readLetterLine } from './notes/read-letter-line.ts';
 
 const file = argv[2];
@@ -20,7 +21,7 @@ for (const [at, line] of lines.entries()) {
     refused += 1;
     continue;
   }
-  const findings = checkLetter(read.letter);
+  const findings = checkLetter(read.letter, checkLists);
   const rules = (level: string) => [...new Set(findings.filter((one) => one.level === level).map((one) => one.rule))];
   results.push(JSON.stringify({ id: read.id, blocking: rules('blocking'), advisory: rules('advisory') }));
 }

@@ -1,18 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/root.ts';
+import { weigh } from './support/weigh.ts';
 
-interface Report {
-  kinds: { kind: string; pages: number }[];
-  pages: { address: string; scriptFiles: string[]; over: string[] }[];
-}
-
-const { stdout } = spawnSync('node', [join(root, 'commands/src/bench-pages.ts'), '--json'], {
-  encoding: 'utf8',
-  maxBuffer: 2 ** 26,
-});
-const report: Report = JSON.parse(stdout);
+const report = weigh();
 
 describe('the weight of pages', () => {
   it('is measured for every kind that has a budget', () => {
@@ -32,5 +21,12 @@ describe('the weight of pages', () => {
     );
     expect(reading.length).toBeGreaterThan(40);
     expect(reading.filter((page) => page.scriptFiles.length > 0).map((page) => page.address)).toEqual([]);
+  });
+
+  it('keeps the note writer, its checks included, within 25 KB of script', () => {
+    const note = report.pages.find(({ address }) => address === '/tools/note/');
+    expect(note?.script).toBeGreaterThan(10_000);
+    expect(note?.script).toBeLessThanOrEqual(25_600);
+    expect(note?.dataFiles.toSorted()).toEqual(['/tools/checks.json', '/tools/letters.json']);
   });
 });

@@ -15,6 +15,18 @@ describe('the house', () => {
     expect(mdx.filter((file) => /^\s*(import|export)\s/m.test(textOf(file)))).toEqual([]);
   });
 
+  it('sends what the letter checks know as data: no rule and no island imports a list, only its type', () => {
+    const inBrowser = source.filter(
+      (file) =>
+        /^(packages\/core\/src\/letters\/|apps\/site\/src\/islands\/)/.test(file) &&
+        !/\/check\/data\/|\.test\.tsx?$|\/try-rule\.ts$/.test(file),
+    );
+    expect(inBrowser.length).toBeGreaterThan(60);
+    const list = /^import (?!type\b)[^;]*['"][^'"]*(?:check|\.)\/data\/[^'"]*['"]/m;
+    expect(list.test("import { blame } from '../data/blame.ts';")).toBe(true);
+    expect(inBrowser.filter((file) => list.test(textOf(file)))).toEqual([]);
+  });
+
   it('has no file that gathers others under one name inside a package', () => {
     const barrels = source.filter((file) => /^packages\/.*\/index\.ts$/.test(file));
     expect(barrels).toEqual([]);

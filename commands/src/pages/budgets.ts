@@ -7,29 +7,30 @@ export interface Budget {
   html: number;
   /** The same by gzip: one round trip on a fresh connection. */
   htmlGzip: number;
-  /** Every script file the page loads before anything is pressed, Brotli 11. */
+  /** Every script file the page loads, at once or by an import while it runs, Brotli 11. */
   script: number;
-  /** What those scripts may ask for afterwards, Brotli 11 (docs/decisions/0006-the-letter-checks-load-after-the-form.md). */
-  later: number;
+  /** The JSON files that it and its scripts ask for, Brotli 11 (docs/decisions/0006-what-a-script-knows-is-data.md). */
+  data: number;
 }
 
 const kb = (kilobytes: number): number => Math.round(kilobytes * 1024);
 const roundTrip = kb(14.6);
 
+// The data of the quiz names every page it can point to: it grows with them, about 40 bytes a page.
 export const budgets: readonly Budget[] = [
-  { kind: 'home', pages: /^\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'moment', pages: /^\/now\//, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'guide', pages: /^\/guides\/./, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'mistake', pages: /^\/mistakes\/./, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'A to Z', pages: /^\/a-z\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'help', pages: /^\/help\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, later: 0 },
-  { kind: 'quiz', pages: /^\/tools\/how-did-it-go\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), later: kb(3) },
-  { kind: 'note writer', pages: /^\/tools\/note\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(25), later: kb(24) },
-  { kind: 'tool', pages: /^\/tools\/./, html: kb(14.6), htmlGzip: kb(17), script: kb(20), later: kb(3) },
-  { kind: 'plan', pages: /^\/plan\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), later: kb(3) },
-  { kind: 'search', pages: /^\/search\/$/, html: kb(12), htmlGzip: roundTrip, script: kb(12), later: 0 },
-  { kind: 'sources', pages: /^\/sources\/$/, html: kb(24), htmlGzip: kb(28), script: 0, later: 0 },
-  { kind: 'other', pages: /./, html: kb(12), htmlGzip: roundTrip, script: kb(10), later: 0 },
+  { kind: 'home', pages: /^\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'moment', pages: /^\/now\//, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'guide', pages: /^\/guides\/./, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'mistake', pages: /^\/mistakes\/./, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'A to Z', pages: /^\/a-z\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'help', pages: /^\/help\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
+  { kind: 'quiz', pages: /^\/tools\/how-did-it-go\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: kb(20) },
+  { kind: 'note writer', pages: /^\/tools\/note\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(25), data: kb(16) },
+  { kind: 'tool', pages: /^\/tools\/./, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: kb(8) },
+  { kind: 'plan', pages: /^\/plan\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: 0 },
+  { kind: 'search', pages: /^\/search\/$/, html: kb(12), htmlGzip: roundTrip, script: kb(12), data: 0 },
+  { kind: 'sources', pages: /^\/sources\/$/, html: kb(24), htmlGzip: kb(28), script: 0, data: 0 },
+  { kind: 'other', pages: /./, html: kb(12), htmlGzip: roundTrip, script: kb(10), data: 0 },
 ];
 
 /** The budget of the page at this address. */

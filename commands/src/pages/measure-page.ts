@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** What one built page makes a browser fetch before anything is pressed, in bytes. */
+/** What one built page makes a browser fetch, in bytes. */
 export interface PageWeight {
   address: string;
   html: number;
   htmlGzip: number;
+  /** Every script file, those that another asks for while it runs (a dynamic import) included, Brotli 11. */
   script: number;
   scriptFiles: readonly string[];
-  /** What those scripts can ask for afterwards (a dynamic import), Brotli 11. Told, and not part of the budget. */
-  later: number;
+  /** The JSON files that the page preloads or that its scripts name, Brotli 11. */
+  data: number;
+  dataFiles: readonly string[];
   /** Addresses on other hosts that the page would load by itself. There should be none. */
   elsewhere: readonly string[];
 }
@@ -23,10 +25,13 @@ const brotli = (bytes: Buffer): number =>
 /** Addresses of scripts named in the markup: script and preload tags, and the parts of an island. */
 const scriptPlaces =
   /(?:<script[^>]*\ssrc|<link[^>]*rel="modulepreload"[^>]*\shref|component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
-/** Static imports of a built module; a dynamic import( is not fetched before it is asked for. */
+/** Static imports of a built module. */
 const staticImports = /(?:import|export)\s*(?:[\w*${},\s]+?\s*from\s*)?["']([^"']+\.js)["']/g;
-/** Imports made while running: the checks of the note writer, once its form is up. */
+/** Imports made while running: not fetched before they are asked for, and script all the same. */
 const dynamicImports = /import\(\s*[`"']([^`"']+\.js)[`"']\s*\)/g;
+/** Addresses of data: as a script writes them, and in a preload tag. */
+const dataInScript = /[`"'](\/[\w./-]+\.json)[`"']/g;
+const dataInMarkup = /<link[^>]*rel="preload"[^>]*\shref="([^"]+\.json)"/g;
 const loadedByItself =
   /<(?:script|img|iframe|source|link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon)"))[^>]*\s(?:src|href)="(https?:)?\/\/[^"]+"/g;
 
@@ -45,7 +50,7 @@ function withImports(dist: string, first: readonly string[]): string[] {
   for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
     if (seen.has(address) || !existsSync(join(dist, address))) continue;
     seen.add(address);
-    queue.push(...namedBy(dist, address, staticImports));
+    queue.push(...namedBy(dist, address, staticImports), ...namedBy(dist, address, dynamicImports));
   }
   return [...seen];
 }
@@ -55,10 +60,8 @@ export function measurePage(dist: string, address: string): PageWeight {
   const bytes = readFileSync(join(dist, address, 'index.html'));
   const html = bytes.toString('utf8');
   const scriptFiles = withImports(dist, all(html, scriptPlaces));
-  const afterwards = withImports(
-    dist,
-    scriptFiles.flatMap((path) => namedBy(dist, path, dynamicImports)),
-  ).filter((path) => !scriptFiles.includes(path));
+  const named = [...all(html, dataInMarkup), ...scriptFiles.flatMap((path) => namedBy(dist, path, dataInScript))];
+  const dataFiles = [...new Set(named)].filter((path) => existsSync(join(dist, path)));
   const weigh = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + brotli(readFileSync(join(dist, path))), 0);
   return {
@@ -67,7 +70,8 @@ export function measurePage(dist: string, address: string): PageWeight {
     htmlGzip: gzipSync(bytes, { level: 9 }).length,
     script: weigh(scriptFiles),
     scriptFiles,
-    later: weigh(afterwards),
+    data: weigh(dataFiles),
+    dataFiles,
     elsewhere: [...html.matchAll(loadedByItself)].map(([tag]) => tag),
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkLists } from '@rebound/core/letters/check/data/check-lists';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
 import { countWords } from '@rebound/core/letters/compose/count-words';
 import { mailLink } from '@rebound/core/letters/export/mailto';
@@ -222,7 +223,7 @@ describe('every letter that can be written', () => {
         organisation,
         role,
       };
-      for (const { rule, found } of checkLetter({ ...given, interviewDate: one.answers.day })) {
+      for (const { rule, found } of checkLetter({ ...given, interviewDate: one.answers.day }, checkLists)) {
         // How many words are the reader's own is up to the reader, and is not said while the fields write the letter.
         if (rule !== 'own-words') bad.push(`${rule} “${found}”: ${name(one)}`);
       }

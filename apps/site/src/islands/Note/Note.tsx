@@ -1,6 +1,6 @@
 import './Note.css';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
-import type { LetterForm } from '@rebound/core/letters/types';
+import type { LetterForm, LetterFrames } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Checks } from './Checks.tsx';
@@ -12,8 +12,8 @@ import { NightLine } from './NightLine.tsx';
 import { TakeIt } from './TakeIt.tsx';
 import { checkInput } from './check-input.ts';
 import { useClock } from './use-clock.ts';
+import { FRAMES_ADDRESS, useFetched } from './use-fetched.ts';
 import { useFindings } from './use-findings.ts';
-import { useFrames } from './use-frames.ts';
 import { useNote } from './use-note.ts';
 
 interface NoteProps {
@@ -24,14 +24,14 @@ interface NoteProps {
 export function Note({ kinds }: NoteProps): JSX.Element | null {
   const { note, change, erase, kept, elsewhere, takeElsewhere } = useNote(kinds);
   const { today, time, isNight } = useClock();
-  const frames = useFrames();
+  const frames = useFetched<readonly LetterFrames[]>(FRAMES_ADDRESS);
   const [words, setWords] = useState<'uk' | 'us'>('uk');
   const [wasOwn, setWasOwn] = useState<string | null>(null);
   const letterRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setWords(document.documentElement.dataset['words'] === 'us' ? 'us' : 'uk'), []);
 
   const kind = kinds.find(({ id }) => id === note.kind) ?? kinds[0];
-  const sentences = Array.isArray(frames) ? frames.find(({ id }) => id === kind?.id) : undefined;
+  const sentences = frames === null || frames === 'failed' ? undefined : frames.find(({ id }) => id === kind?.id);
   const whole = kind && sentences && { ...kind, ...sentences };
   const letter =
     whole && composeLetter(whole, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });

@@ -1,6 +1,6 @@
 import { type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
 import type { LetterAnswers, LetterFieldId, LetterForm } from '@rebound/core/letters/types';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { erasePart, readPart, watchPart, writePart } from '../../storage/device.ts';
 
 /** Where the note is kept: `no` before anything was typed. */
@@ -29,7 +29,8 @@ export function useNote(kinds: readonly LetterForm[]): KeptNote {
     setNote(next);
   };
 
-  useEffect(() => {
+  // Before the page is drawn again: a kept letter must stand there by the time anyone can type.
+  useLayoutEffect(() => {
     const read = readPart('note', parseNotePart);
     const before = read.kind === 'ok' ? read.value : null;
     if (read.kind !== 'ok') setKept(read.kind);

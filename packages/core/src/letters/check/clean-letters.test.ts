@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from './check-letter.ts';
+import { checkLists } from './data/check-lists.ts';
 import type { LetterCheckInput } from './types.ts';
 
 // Letters in many voices that are fine as they are: nothing may be found in any of them.
@@ -162,10 +163,11 @@ const CLEAN: readonly LetterCheckInput[] = [
 
 describe('clean letters', () => {
   it.each(CLEAN)('finds nothing in the letter of $sender', (letter) => {
-    expect(checkLetter(letter).map(({ rule, found }) => `${rule}: ${found}`)).toEqual([]);
+    expect(checkLetter(letter, checkLists).map(({ rule, found }) => `${rule}: ${found}`)).toEqual([]);
   });
 
   it('stays silent on what it is not told', () => {
-    for (const { text } of CLEAN) expect(checkLetter({ text }).filter((one) => one.level === 'blocking')).toEqual([]);
+    for (const { text } of CLEAN)
+      expect(checkLetter({ text }, checkLists).filter((one) => one.level === 'blocking')).toEqual([]);
   });
 });

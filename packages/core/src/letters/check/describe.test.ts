@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from './check-letter.ts';
+import { checkLists } from './data/check-lists.ts';
+import { findingWords } from './data/finding-words.ts';
 import { describeFinding } from './describe.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './types.ts';
@@ -16,22 +18,28 @@ const finding = (rule: Finding['rule']): Finding => ({
 
 describe('describeFinding', () => {
   it.each(RULES.map(({ id }) => id))('has plain words for %s, with every gap filled', (rule) => {
-    const { title, why, fix } = describeFinding(finding(rule));
+    const { title, why, fix } = describeFinding(finding(rule), findingWords);
     const words = [title, why, fix ?? ''].join(' ');
     expect(words).not.toMatch(/[{}!]|undefined|\s{2}|'/);
     expect(Math.min(title.length, why.length)).toBeGreaterThan(5);
   });
 
   it('names the day, and the day it was', () => {
-    const [wrong] = checkLetter({ text: 'Dear Ana,\n\nThank you for Friday.\n\nSam', interviewDate: '2025-10-14' });
-    expect(wrong && describeFinding(wrong)).toMatchObject({
+    const [wrong] = checkLetter(
+      { text: 'Dear Ana,\n\nThank you for Friday.\n\nSam', interviewDate: '2025-10-14' },
+      checkLists,
+    );
+    expect(wrong && describeFinding(wrong, findingWords)).toMatchObject({
       why: 'The letter says Friday. By the date it was Tuesday.',
       fix: 'Use Tuesday.',
     });
   });
 
   it('shows what the reader typed as it is', () => {
-    const words = describeFinding({ ...finding('wrong-recipient'), found: '$& {role}', params: { expected: '<b>' } });
+    const words = describeFinding(
+      { ...finding('wrong-recipient'), found: '$& {role}', params: { expected: '<b>' } },
+      findingWords,
+    );
     expect(words.why).toBe('The letter says $& {role}. You are writing to <b>.');
   });
 });

@@ -1,3 +1,4 @@
+import { checkLists } from './data/check-lists.ts';
 import { readLetter } from './text/read-letter.ts';
 import type { LetterCheckInput, Rule } from './types.ts';
 
@@ -11,5 +12,5 @@ export function tryRule(rule: Rule, body: string, facts: Facts = {}): string[] {
 
 /** For tests: what a rule sees in a whole letter, in the letter's own words. */
 export function tryLetter(rule: Rule, text: string, facts: Facts = {}): string[] {
-  return rule.find(readLetter({ text, ...facts })).map(({ start, end }) => text.slice(start, end));
+  return rule.find(readLetter({ text, ...facts }, checkLists)).map(({ start, end }) => text.slice(start, end));
 }

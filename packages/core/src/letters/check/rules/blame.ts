@@ -1,34 +1,12 @@
-import { findPhrases, phrase } from '../text/phrase.ts';
+import { findPhrases } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
-
-const BLAME = phrase`
-  (your|the) (\p{L}+ )?(e-?mail|letter|message|invitation|directions|instructions|map|website|reception@|colleagues?|assistant|secretary|office|staff|system|link|panel|team|desk|recruiter|agency|address|interviewers?|manager|HR|brief|advert|job description)( [^\s.?!;]+){0,6}? (only said|never (told|said|mentioned|sent|replied|answered|gave|came|explained|called)|(did not|didn't) (tell|say|mention|send|reply|answer|give(?! up)|arrive|explain|warn|make (it|that) clear|include|work)|failed|forgot|(was|were)(n't| not) (clear|working|helpful|right|prepared|listening|interested)|(was|were) ~(wrong|rude|misleading|confusing|unhelpful|unclear|cold|dismissive|hostile)|(had|has|gave|gives|sent|told) ~the (wrong|old)|kept me waiting|refused|put me off)
-  (you|they|he|she|someone) (never|didn't|did not|hadn't|failed to|forgot to) (even )?(tell|told|say|said|mention@|warn@|explain@|repl@|gave?|given?|sen[dt]|let me|make (it|that) clear|made (it|that) clear|listen)(?! (no|me off|up|when|whether|which|a date)\b)
-  (nobody|no one|no-one) ((?!else)\p{L}+ ){0,3}?(told|tell|warned|explained|bothered|let) me
-  (if|had) (only )?(you|your|they|the|someone|anyone|somebody) ~(told|said|been ~(clear@|right|correct|accurate)|given|asked me|let me|warned|explained|clearer|mentioned|listened|allowed)
-  (was|were|been)(n't| not| never) (told|warned|informed|given (enough|any|clear|a (chance|proper|fair)))
-  (gave|told|sent|given) ~(the|an?) (wrong|incorrect|old) (time|address|date|link|room|building|floor|postcode|entrance|information|directions|place|number)
-  sent me ~the wrong
-  (your|that|those|his|her|their) (\p{L}+ ){0,2}questions? (was|were|is|are|seemed|felt) ~(unfair|unclear|confusing|vague|badly|poorly|ambiguous|misleading|trick|inappropriate)
-  (unfair|not fair|unprofessional|disrespectful|disorgani[sz]ed)
-  you( all| both)? (put me off|threw me|rushed|cut me|interrupted|kept (me waiting|interrupting|looking|checking)|distracted|confused|misled|misunderstood|tricked|ignored|seemed (bored|distracted|uninterested|cold)|were (late|rude|cold|distracted|dismissive|hostile|on your phone|looking at your|checking your|not listening))
-  (no|not|n't) ~(my|of mine|my own) (fault|doing)
-  your (own )?fault
-  fault (of|lies with) (your|the)
-  (I|to) blame (you|your|the)
-  because (you|your \p{L}+) ~(kept|gave|told|did|didn't|failed|forgot|sent|never|were late|put me)
-  (nobody|no one|no-one) (came|answered|replied|met me|was there|knew)
-  made up (its|their|your) minds?
-  (by|with|because of) the way (you|the (panel|interviewers?)) (asked|put|spoke|treated|handled|ran)
-  at a disadvantage|biased|prejudiced|discriminat@
-`;
 
 /** The letter puts the fault on the people who will read it. */
 export const blame: Rule = {
   id: 'blame',
   level: 'advisory',
   find: (letter) =>
-    findPhrases(letter, BLAME).filter(
+    findPhrases(letter, letter.lists.blame).filter(
       ({ start }) => !/\b(?:do not|don't|cannot|can't|nothing|never) $/i.test(letter.quiet.slice(0, start)),
     ),
 };

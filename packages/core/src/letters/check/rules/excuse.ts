@@ -4,18 +4,6 @@ import { phrase } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
 const OWNS = new Set(['owning-a-slip', 'serious-apology', 'reschedule', 'promised-item', 'correction']);
-const REASON = phrase`
-  because|due to|owing to|the reason|so that
-  traffic|roadworks|train|bus|tram|delay@|cancell?ed|broken? down|diver@|car park|parking|alarm|battery|signal|wi-?fi|router|update|babysitter|flu|cold
-  no-?one|nobody|only said|never (told|said)|(not|n't) (told|clear)|misleading|confusing
-  (I'd|I had|I|we) (had to|couldn't|could not|needed to)|would(n't| not)? have|I'd have|had been|I'd been
-  in my defen[cs]e|to be fair|in fairness|not ~fault|normally|usually|tired|busy|under ~pressure|long (week|day|shift)|slept|on top of|went wrong|happened to
-`;
-const REPAIR = phrase`
-  sorry|apolog@|I was wrong|my (mistake|fault)|should (not )?have
-  I('ll| will)|I('ve| have) (now|since|already|booked|set|checked|corrected|changed|found|asked|arranged|sent|put)|in future|next time
-  free|available|another (time|appointment|day|date|slot)|any (time|day)|here (is|are)|instead
-`;
 
 /** The reasons take more room than the mending. */
 export const excuse: Rule = {
@@ -28,8 +16,8 @@ export const excuse: Rule = {
     let reasons = 0;
     let first: { start: number; end: number } | undefined;
     for (const { text, start, end } of letter.sentences) {
-      const cues = text.match(REASON)?.length ?? 0;
-      const mends = text.match(REPAIR)?.length ?? 0;
+      const cues = text.match(phrase(letter.lists.reasons))?.length ?? 0;
+      const mends = text.match(phrase(letter.lists.repairs))?.length ?? 0;
       const words = countWords(text);
       if (cues > mends) {
         reasonWords += words;

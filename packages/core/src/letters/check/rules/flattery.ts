@@ -1,34 +1,14 @@
-import { findPhrases, phrase } from '../text/phrase.ts';
+import { findPhrases } from '../text/phrase.ts';
 import type { Found, Rule } from '../types.ts';
-
-const FLATTERY = phrase`
-  (perfect|ideal|flawless) (fit|match|candidate|person|choice|company|employer|place|job|role|team|opportunity)
-  (perfectly|ideally|uniquely) (suited|matched|qualified|placed)
-  (made|born|meant|destined|cut out) (for (this|the (job|role|post)|your|you)|to (do this|work|be your|join))
-  match made in heaven
-  dream (job|company|employer|team|role|come true)
-  (most \p{L}+|finest|greatest|best|smartest|cleverest|kindest|brightest|loveliest|friendliest|wisest) ((?!in |of |I |ever )[\p{L}'-]+ ){0,6}?(in (the (whole |entire )?(world|country|industry|business|field|trade|sector|region|land|UK|US)|Europe|Britain|England|Scotland|Wales|America|London)|of (its kind|all time|your generation)|on (earth|the planet)|anywhere|alive|I('ve| have) ever|ever)
-  (never|haven't) (met|known|seen|come across|encountered) (anyone|anybody|such|a \p{L}+) ~(so|as|whose|like you|such|gifted|talented|brilliant)
-  (nobody|no one|no-one) ~(has|have|matches?|rivals?|compares) (to |with )?your?
-  (honou?r|privilege|highlight|chance|greatest \p{L}+) of (my|a) (life|lifetime|career)
-  in ~awe|blown away|dazzled|starstruck|spellbound
-  world[- ](class|beating|leading)|second to none|unrivall?ed|peerless|legendary|visionar@|genius|flawless|unmatched|without equal
-  (true|born|natural|gifted|great|extraordinary|remarkable|exceptional|brilliant|amazing|incredible|inspir@) (leader@|talent|mind|role model|human being)
-  (you('re| are)|(you )?(all|both) are) (such |truly |really |clearly |simply |so |an? )*(inspir@|amazing|incredible|brilliant|extraordinary|outstanding|exceptional|remarkable|phenomenal|fantastic|magnificent|the best)
-  your (\p{L}+ ){0,2}(amazing|incredible|brillian@|extraordinary|outstanding|exceptional|phenomenal|fantastic|magnificent|superb|greatness|inspir@|remarkable|impeccable|stunning|wisdom)
-  (admired|idoli[sz]ed|looked up to|worshipped) (you|your)
-  (all my life|my whole life|dreamt|dreamed|since I was ~(child|boy|girl|little)) ~(work@|join@|be part)
-`;
-const GUSH = phrase`(amazing|incredibl[ey]|brilliant|extraordinary|outstanding|exceptional|phenomenal|fantastic|magnificent|superb|wonderful|marvellous|inspir@|remarkable|stunning|awesome|fabulous|unbelievabl[ey]|perfect)`;
 
 /** Praise that outgrows its object, and "perfect fit". */
 export const flattery: Rule = {
   id: 'flattery',
   level: 'advisory',
   find(letter): Found[] {
-    const praise = findPhrases(letter, FLATTERY);
+    const praise = findPhrases(letter, letter.lists.flattery);
     // One "wonderful" is warmth; three such words are a coat of sugar.
-    const gush = findPhrases(letter, GUSH);
+    const gush = findPhrases(letter, letter.lists.gush);
     const third = gush[2];
     return praise.length || !third ? praise : [third];
   },

@@ -8,13 +8,13 @@ export const missingRecipient: Rule = {
   id: 'missing-recipient',
   level: 'blocking',
   find(letter) {
-    const { input, greeting, quiet, bodyStart } = letter;
-    const names = namesIn(input.recipient ?? '');
+    const { input, lists, greeting, quiet, bodyStart } = letter;
+    const names = namesIn(input.recipient ?? '', lists);
     if (!names.length || namesGreeted(letter).length) return [];
     const place = greeting ?? { start: 0, end: 0 };
     if (hasPlaceholder(letter, place.start, place.end)) return [];
     // "Thank you, Jill, for …" greets by name inside the first line.
-    const opening = namesIn(/^[^.?!]*/.exec(quiet.slice(bodyStart).trim())?.[0] ?? '');
+    const opening = namesIn(/^[^.?!]*/.exec(quiet.slice(bodyStart).trim())?.[0] ?? '', lists);
     return names.some((name) => name.length > 1 && opening.includes(name))
       ? []
       : [{ start: place.start, end: place.end }];

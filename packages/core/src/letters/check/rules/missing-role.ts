@@ -1,26 +1,18 @@
 import { foldedWords } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Rule } from '../types.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
-const LINKING = new Set(
-  'and or of the a an for in at to with level grade band part time full senior junior lead head chief trainee deputy'.split(
-    ' ',
-  ),
-);
 // "The front desk job" names the job in the writer's own words; "the job" and "your new position" do not.
 const NAMED_JOB =
   /\b(?:the|your|that|this|a|an) ((?:[\p{L}\p{N}'/-]+ ){1,3})(?:jobs?|roles?|posts?|position|vacancy|opening|seat|traineeship|apprenticeship|placement|internship)\b/giu;
-const NAMES_NOTHING =
-  /^(?:new|same|open|available|advertised|vacant|current|above|whole|undefined|possible|exciting|great|good|nice|lovely|wonderful|right|ideal|perfect|interesting|other|next|first|second|job|full|part|time|permanent|best|such|following|said)$/i;
-const CONNECTS =
-  /^(?:the|a|an|of|about|for|to|in|on|at|with|and|or|that|this|is|was|have|had|your|my|our|i|you|me|his|her|their|by|from|as|if|whether|when|but|discuss|do|did|doing|get|take|want)$/i;
 
 /** The letter never says which job it is about, although the job is known. */
 export const missingRole: Rule = {
   id: 'missing-role',
   level: 'blocking',
   find(letter) {
-    const { input, plain } = letter;
+    const { input, lists, plain } = letter;
     const role = foldedWords(input.role ?? '');
     if (
       !role.length ||
@@ -28,13 +20,16 @@ export const missingRole: Rule = {
     )
       return [];
     const words = foldedWords(plain.slice(0, letter.bodyEnd));
-    const telling = role.filter((word) => !LINKING.has(word));
+    const telling = role.filter((word) => !wordSet(lists.levels).has(word));
     const initials = role.map((word) => word.charAt(0)).join('');
     if ((telling.length ? telling : role).some((word) => words.some((other) => isSameTrade(word, other)))) return [];
     if (role.length > 1 && words.includes(initials) && plain.includes(initials.toUpperCase())) return [];
     const named = [...plain.matchAll(NAMED_JOB)].some((match) => {
-      const before = (match[1] ?? '').trim().split(/\s+/);
-      return before.some((word) => !NAMES_NOTHING.test(word)) && !before.some((word) => CONNECTS.test(word));
+      const before = (match[1] ?? '').toLowerCase().trim().split(/\s+/);
+      return (
+        before.some((word) => !wordSet(lists.namesNothing).has(word)) &&
+        !before.some((word) => wordSet(lists.connects).has(word))
+      );
     });
     return named ? [] : [{ start: letter.bodyStart, end: letter.bodyStart, params: { role: input.role ?? '' } }];
   },

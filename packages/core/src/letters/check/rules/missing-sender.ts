@@ -1,3 +1,4 @@
+import type { CheckLists } from '../data/check-lists.ts';
 import { fold } from '../text/fold.ts';
 import { linesOf } from '../text/lines.ts';
 import { namesIn, sameName } from '../text/names.ts';
@@ -9,7 +10,8 @@ export const missingSender: Rule = {
   id: 'missing-sender',
   level: 'blocking',
   find(letter) {
-    const names = namesIn(letter.input.sender ?? '');
+    const { lists } = letter;
+    const names = namesIn(letter.input.sender ?? '', lists);
     if (!names.length) return [];
     const end = letter.plain.trimEnd().length;
     const lines = linesOf(letter.plain).filter((line) => line.start >= letter.bodyStart || line.end === end);
@@ -20,8 +22,8 @@ export const missingSender: Rule = {
     // A letter that is one paragraph may carry its name at the very end of it.
     const tail = last ? last.text.slice(-40) : '';
     const signed =
-      closing.some(({ text }) => isSignedBy(text, names)) ||
-      names.some((name) => name.length > 2 && namesIn(tail).slice(-2).includes(name));
+      closing.some(({ text }) => isSignedBy(text, names, lists)) ||
+      names.some((name) => name.length > 2 && namesIn(tail, lists).slice(-2).includes(name));
     if (signed || hasPlaceholder(letter, letter.bodyEnd, end)) return [];
     return [{ start: end, end }];
   },
@@ -31,10 +33,10 @@ function isShort(line: string): boolean {
   return line.split(/\s+/).length <= 8;
 }
 
-function isSignedBy(line: string, names: readonly string[]): boolean {
-  const words = namesIn(line);
+function isSignedBy(line: string, names: readonly string[], lists: CheckLists): boolean {
+  const words = namesIn(line, lists);
   const initials = names.map((name) => name.charAt(0)).join('');
-  if (words.some((word) => word.length > 1 && names.some((name) => name.length > 1 && sameName(word, name))))
+  if (words.some((word) => word.length > 1 && names.some((name) => name.length > 1 && sameName(word, name, lists))))
     return true;
   if (words.join('') === names.join('') || (words.join('') === initials && initials.length > 1)) return true;
   // A pet name of one word: "Danny" for Daniel, "Mandy" for Amanda.

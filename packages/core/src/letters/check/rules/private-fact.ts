@@ -1,36 +1,6 @@
-import { findPhrases, phrase } from '../text/phrase.ts';
+import { findPhrases } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
-const FAMILY =
-  '(wife|husband|partner|girlfriend|boyfriend|mother|mum|mom|father|dad|parents?|kids?|child|children|son|daughter|baby|twins|brother|sister|gran@|family)';
-const HEALTH =
-  '(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|PTSD|panic attacks?|cancer|chemo@|diabetes|epilepsy|migraines?|asthma|arthritis|miscarriage|pregnancy|breakdown|burn-?out|blood pressure|insomnia|stroke|heart (condition|trouble)|back (trouble|pain)|disability|stammer|disorder|chronic \\p{L}+)';
-const PRIVATE = phrase`
-  my (\p{L}+ )?${FAMILY},? ~(expecting|pregnant|ill|sick|unwell|dying|died|passed away|hospital|disabled|diagnosed|left me|unemployed|needs care|operation|surgery|divorc@|depends|relies|rely|cancer|dementia|heart attack|lost (his|her|their) job)
-  my (\p{L}+ )?${FAMILY}'s (illness|cancer|funeral|death|operation|surgery|health|dementia|care|diagnosis)
-  (looking after|car(e|ing) for|support@|feed@|provid(e|ing) for) (my|a|our|two|three|four) ~${FAMILY}
-  (death|loss|funeral|illness) of my ~${FAMILY}
-  (lost|buried|losing) my ~${FAMILY}
-  single (mother|father|mum|mom|dad|parent)
-  my ~(divorce|separation|marriage|break-?up|custody|pregnancy|bereavement|childcare|mental health|medication|antidepressants|therapist|therapy|illness|surgery|diagnosis|faith|religion|church|mosque|synagogue|prayers|${HEALTH})(?! (train|cert|qualif|round|course))
-  (going|been) through ~(divorce|separation|break-?up|chemo@|treatment)
-  I('m| am| was|'ve been| have been| got) (\p{L}+ )?(pregnant|divorced|widowed|depressed|diagnosed|hospitali[sz]ed|suicidal|disabled|in recovery|in therapy|on (medication|antidepressants|benefits|sick leave)|homeless|bankrupt|evicted|broke|skint|autistic|dyslexic|bipolar|diabetic|epileptic)
-  I ~(have|had|suffer@|struggl@|live|living|recover@) (with |from )?~${HEALTH}
-  I('ve| have)? ~pray(ed|ing)?
-  as an? (\p{L}+ )?(Christian|Muslim|Jew|Catholic|Hindu|Sikh|Buddhist|believer)
-  (God(?! knows)|the Lord|Allah|Jesus)
-  my ~(mortgage|rent|debts?|overdraft|savings|bills|loans?|landlord|unemployment|benefits|universal credit)
-  (pay|paying|afford|behind (on|with)|behind in) (my|the|our) (\p{L}+ )?(mortgage|rent|debts?|bills|loans?|payments?|house)
-  (payments?|months?) behind
-  in ~(debt|arrears)
-  (money|things) (is|are|has been|have been) ~tight
-  (short of|run@ out of|no) (money|savings)
-  (lose|losing|lost) (my|our) (house|home|flat|savings)
-  food bank|universal credit
-  (financial|money|family|marital|personal|health) (problems|troubles?|difficult@|worries|crisis|issues|reasons)
-  my (\p{L}+ )?(pastor|priest|imam|rabbi|doctor|GP|psychiatrist|counsell?or|blood pressure)
-  I('m| am) expecting (a|my|our|in|twins)
-`;
 // Asking for another slot may say that one was ill; it needs no more than that.
 const PLAIN_TROUBLE = /\b(?:ill|sick|unwell|hospital|illness|migraines?|operation|surgery|funeral|reasons)\b/i;
 
@@ -39,7 +9,7 @@ export const privateFact: Rule = {
   id: 'private-fact',
   level: 'advisory',
   find: (letter) =>
-    findPhrases(letter, PRIVATE).filter(
+    findPhrases(letter, letter.lists.privateFact).filter(
       ({ start, end }) => letter.input.kind !== 'reschedule' || !PLAIN_TROUBLE.test(letter.quiet.slice(start, end)),
     ),
 };

@@ -1,22 +1,24 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Rule } from '../types.ts';
-
-// "I had had", "that that", "it is is" of "what it is is": right as often as wrong.
-const MAY_DOUBLE = /^(?:had|that|is|her|do|very|really|so|no|ha|bye|there|now|long|far|never|yes|blah|more|again)$/i;
-const PARTICLE = /^(?:in|on|up|over|by|out|off|about|through|round|down|around)$/i;
 
 /** A word written twice, also across a line end. */
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   level: 'advisory',
-  find({ quiet, bodyStart }) {
+  find({ quiet, bodyStart, lists }) {
     return [...quiet.matchAll(/(?<![\p{L}\p{N}'-])(\p{L}+)(?: +| *\n *)(\1)(?![\p{L}\p{N}'-])/giu)]
       .filter(({ 0: both, 1: word = '', 2: again = '', index }) => {
-        if (index < bodyStart || MAY_DOUBLE.test(word)) return false;
+        if (index < bodyStart || wordSet(lists.mayDouble).has(word.toLowerCase())) return false;
         // "Duran Duran" is a name; "logged in in May" is a verb and its particle.
         if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word !== 'I') return false;
         const verb =
           /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t[ao]k)\p{L}* $/iu;
-        return !(PARTICLE.test(word) && verb.test(quiet.slice(Math.max(0, index - 16), index))) && both.length > 1;
+        return (
+          !(
+            wordSet(lists.verbParticles).has(word.toLowerCase()) &&
+            verb.test(quiet.slice(Math.max(0, index - 16), index))
+          ) && both.length > 1
+        );
       })
       .map(({ 0: both, 1: word = '', index }) => ({
         start: index,

@@ -1,11 +1,7 @@
 import { foldedWords } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Found, Rule } from '../types.ts';
 
-const LOUD = new Set(
-  'love so very not never always really nothing anything everything everyone please thank thanks you your yes huge best must need want now ever more much too just good great wow only all absolutely definitely totally super extra big real still again soon today asap urgent did have this that what please! and the for was were are hope know sure happy help wait sorry job dream perfect any every one no both most truly forever immediately before'.split(
-    ' ',
-  ),
-);
 const PICTURE =
   /(?![©®™\d#*‼⁉ℹ↔-↪])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=\s|[.!?])[:;]-?[)D(P](?=\s|$|[.!])|<3(?=\s|$)/gu;
 
@@ -13,7 +9,7 @@ const PICTURE =
 export const shouting: Rule = {
   id: 'shouting',
   level: 'advisory',
-  find({ input, quiet, bodyStart }): Found[] {
+  find({ input, lists, quiet, bodyStart }): Found[] {
     const body = quiet.slice(bodyStart);
     const names = new Set(foldedWords([input.organisation, input.role, input.recipient, input.sender].join(' ')));
     const marks = [...body.matchAll(/!/g)];
@@ -21,7 +17,8 @@ export const shouting: Rule = {
     const found = [
       ...[...body.matchAll(/[!?]*!\s?[!?]+|\?!+|\?{2,}/g), ...body.matchAll(PICTURE)],
       ...[...body.matchAll(/(?<![\p{L}\p{N}'.-])\p{Lu}{2,}(?![\p{L}\p{N}'-])/gu)].filter(
-        ({ 0: word, index }) => !names.has(word.toLowerCase()) && isShouted(word, body, index),
+        ({ 0: word, index }) =>
+          !names.has(word.toLowerCase()) && isShouted(word, body, index, wordSet(lists.loudWords)),
       ),
     ].map((match) => ({ start: bodyStart + match.index, end: bodyStart + match.index + match[0].length }));
     if (!found.length && many) found.push({ start: bodyStart + many.index, end: bodyStart + many.index + 1 });
@@ -30,9 +27,9 @@ export const shouting: Rule = {
 };
 
 /** NHS and HVAC are names; LOVED and NOTHING are raised voices. */
-function isShouted(word: string, body: string, index: number): boolean {
+function isShouted(word: string, body: string, index: number, loud: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
-  if (LOUD.has(lower)) return true;
+  if (loud.has(lower)) return true;
   if (word.length >= 5 && /(?:ing|ed|ly|est|ful|less|ness|able|ible|tion|ous|ever)$/.test(lower)) return true;
   // A longer word that also stands in small letters, or two loud neighbours.
   if (word.length >= 4 && new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(body)) return true;

@@ -9,11 +9,11 @@ const TOO_MUCH = 0.35;
 export const sibling: Rule = {
   id: 'sibling',
   level: 'advisory',
-  find({ input, plain, bodyStart, bodyEnd }) {
+  find({ input, lists, plain, bodyStart, bodyEnd }) {
     const own = runsOf(plain.slice(bodyStart, bodyEnd));
     if (!own.length) return [];
     for (const [at, text] of (input.siblings ?? []).entries()) {
-      const other = readLetter({ text });
+      const other = readLetter({ text }, lists);
       const theirs = new Set(runsOf(other.plain.slice(other.bodyStart, other.bodyEnd)));
       const shared = own.filter((run) => theirs.has(run)).length / own.length;
       if (shared >= TOO_MUCH)

@@ -1,4 +1,6 @@
+import type { CheckLists } from '../data/check-lists.ts';
 import { weekdayNear, weekdayOf } from '../text/dates.ts';
+import { hasPhrase } from '../text/phrase.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
@@ -22,10 +24,6 @@ const MET = new RegExp(
 );
 const NOT_THE_DAY =
   /\b(?:by|until|till|before|next|this|every|each|any|a|one|most|another|coming|following|free|available|or) $/i;
-const AHEAD =
-  /\b(?:free|available|could|can|will|I'll|we'll|you'll|would|shall|suits?|hope to|going to|start|deadline|due|tomorrow|if|expect)\b/i;
-const MESSAGE =
-  /\b(?:e-?mail|call|called|message|letter|news|letting|telling|offer|offering|ringing|rang|decision|reply|voicemail|note|wrote|writing|sent|posted|phone|phoned|post|invit\p{L}+)\b/iu;
 
 /** A weekday that does not go with its date, or with the date of the interview. */
 export const weekday: Rule = {
@@ -54,7 +52,7 @@ function interviewDay(letter: ReadLetter): Found[] {
   const days = letter.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(BARE)]
       .filter(({ index, 0: name }) =>
-        isInterview(sentence.text.slice(0, index), sentence.text.slice(index + name.length)),
+        isInterview(sentence.text.slice(0, index), sentence.text.slice(index + name.length), letter.lists),
       )
       .map(({ index, 0: name }) => ({ name, start: sentence.start + index })),
   );
@@ -63,12 +61,12 @@ function interviewDay(letter: ReadLetter): Found[] {
   return [{ start: first.start, end: first.start + first.name.length, better: right, params: { right } }];
 }
 
-function isInterview(before: string, after: string): boolean {
+function isInterview(before: string, after: string, { ahead, messages }: CheckLists): boolean {
   const lead = before.replace(/\s+/g, ' ');
   if (THANKED.test(lead)) return true;
   if (NOT_THE_DAY.test(lead)) return false;
   if (new RegExp(`^(?:'s)?(?: morning| afternoon| evening)?(?:'s)? ${MEETING}\\b`, 'i').test(after))
-    return !AHEAD.test(lead);
+    return !hasPhrase(lead, ahead);
   const clause = lead.split(/[;:]|, (?:and|but|so) /).at(-1) ?? lead;
-  return MET.test(clause) && !AHEAD.test(clause) && !MESSAGE.test(clause);
+  return MET.test(clause) && !hasPhrase(clause, ahead) && !hasPhrase(clause, messages);
 }

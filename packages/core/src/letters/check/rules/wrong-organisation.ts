@@ -13,16 +13,16 @@ export const wrongOrganisation: Rule = {
   id: 'wrong-organisation',
   level: 'blocking',
   find(letter) {
-    const right = nameOfOrganisation(letter.input.organisation ?? '');
+    const right = nameOfOrganisation(letter.input.organisation ?? '', letter.lists);
     const found = [...others(letter, right), ...nearMisses(letter, right)].sort((a, b) => a.start - b.start);
     return found.filter((one, at) => !found.slice(0, at).some((other) => one.start < other.end));
   },
 };
 
-function others({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
   const better = input.organisation;
   return (input.otherOrganisations ?? []).flatMap((other) => {
-    const words = nameOfOrganisation(other);
+    const words = nameOfOrganisation(other, lists);
     if (!words.length || words.join() === right.join()) return [];
     return capitalRuns(plain).flatMap((run) =>
       run.flatMap((first, at): Found[] => {

@@ -1,23 +1,19 @@
+import type { CheckLists } from '../data/check-lists.ts';
 import { allWithin, genderOf, namesIn, withoutUmlauts } from '../text/names.ts';
 import { namesGreeted } from '../text/names-greeted.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Rule } from '../types.ts';
 import { hasPlaceholder } from './placeholder.ts';
-
-const PARTICLES = new Set(
-  'de da do dos di del della la le van von der den ter ten zu bin ibn binti bint al el ap ab mac mc st y e i o und et plus also'.split(
-    ' ',
-  ),
-);
 
 /** The greeting names somebody else, or gets the name of the right person wrong. */
 export const wrongRecipient: Rule = {
   id: 'wrong-recipient',
   level: 'blocking',
   find(letter) {
-    const { greeting, input } = letter;
+    const { greeting, input, lists } = letter;
     const recipient = input.recipient ?? '';
-    const names = namesIn(recipient);
-    const greeted = namesGreeted(letter).filter((name) => !PARTICLES.has(name) || names.includes(name));
+    const names = namesIn(recipient, lists);
+    const greeted = namesGreeted(letter).filter((name) => !wordSet(lists.particles).has(name) || names.includes(name));
     if (!greeting || !names.length || !greeted.length) return [];
     if (hasPlaceholder(letter, greeting.start, greeting.end)) return [];
     const titles = [genderOf(greeting.name), genderOf(recipient)];
@@ -25,15 +21,17 @@ export const wrongRecipient: Rule = {
     // "Dear Priya and team" is right as long as one side of the "and" is.
     const sides = greeting.name
       .split(/,|&|\band\b|\+|\//i)
-      .map((side) => namesIn(side).filter((name) => greeted.includes(name)));
-    const right = sides.some((side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`));
+      .map((side) => namesIn(side, lists).filter((name) => greeted.includes(name)));
+    const right = sides.some(
+      (side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`, lists),
+    );
     if (right && sameTitle) return [];
     const start = greeting.start + Math.max(0, letter.plain.slice(greeting.start, greeting.end).indexOf(greeting.name));
     return [{ start, end: start + greeting.name.length, params: { expected: recipient } }];
   },
 };
 
-function isWithin(side: readonly string[], names: readonly string[], spelling: string): boolean {
-  if (allWithin(side, names)) return true;
-  return /[^\p{ASCII}]/u.test(spelling) && allWithin(side.map(withoutUmlauts), names.map(withoutUmlauts));
+function isWithin(side: readonly string[], names: readonly string[], spelling: string, lists: CheckLists): boolean {
+  if (allWithin(side, names, lists)) return true;
+  return /[^\p{ASCII}]/u.test(spelling) && allWithin(side.map(withoutUmlauts), names.map(withoutUmlauts), lists);
 }

@@ -1,18 +1,22 @@
 import { linesOf, type Line } from './lines.ts';
+import { remembered } from './remembered.ts';
 
 /** The opening of a letter: its place, and the part that should hold a name. */
 export type Greeting = { start: number; end: number; name: string };
 
-const OPENING =
-  /^(?:dear|hi(?:ya)?|hello|hey|hallo|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|to whom(?: it)?|annwyl|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|namaste|kia ora|guten tag|sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá)(?![\p{L}'])(?: again| there)?[,!]?\s*/iu;
+const opening = remembered(
+  (openings) =>
+    new RegExp(String.raw`^(?:${openings.replaceAll('\n', '|')})(?![\p{L}'])(?: again| there)?[,!]?\s*`, 'iu'),
+);
 const HEADING = /^(?:subject|re|to|from|cc|bcc|date|sent|betreff|objet)\s*:/i;
 const TITLE_STOP = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|\p{Lu})$/iu;
 
 /** Finds the greeting: a line that opens with "Dear", "Hi" and the like, or a first line that is only a name. */
-export function findGreeting(plain: string): Greeting | null {
+export function findGreeting(plain: string, openings: string): Greeting | null {
   const lines = linesOf(plain).filter((line) => !HEADING.test(line.text));
-  const opened = lines.slice(0, 12).find((line) => OPENING.test(line.text));
-  if (opened) return openedBy(opened, OPENING.exec(opened.text)?.[0].length ?? 0);
+  const opens = opening(openings);
+  const opened = lines.slice(0, 12).find((line) => opens.test(line.text));
+  if (opened) return openedBy(opened, opens.exec(opened.text)?.[0].length ?? 0);
   const first = lines[0];
   const second = lines[1];
   if (!first || !second) return null;

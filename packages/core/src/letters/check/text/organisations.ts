@@ -1,13 +1,11 @@
+import type { CheckLists } from '../data/check-lists.ts';
 import { foldedWords } from './fold.ts';
-
-const LEGAL = new Set(
-  'ltd limited plc llc llp inc gmbh ag bv sa co corp company uk usa us group cic the and of de'.split(' '),
-);
+import { wordSet } from './word-set.ts';
 
 /** The words that carry an organisation's name: no "the", no "Ltd". */
-export function nameOfOrganisation(organisation: string): string[] {
+export function nameOfOrganisation(organisation: string, { legalForms }: CheckLists): string[] {
   const words = foldedWords(organisation);
-  const telling = words.filter((word) => !LEGAL.has(word));
+  const telling = words.filter((word) => !wordSet(legalForms).has(word));
   return telling.length ? telling : words;
 }
 

@@ -1,12 +1,22 @@
 import { fold, foldedWords } from './fold.ts';
 import type { ReadLetter } from './read-letter.ts';
-import { isStockWord } from './stock-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** How much of the body is the writer's own: words that are neither stock nor the names on the envelope. From 0 to 1. */
-export function ownShare({ input, plain, bodyStart, bodyEnd }: ReadLetter): number {
+export function ownShare({ input, lists, plain, bodyStart, bodyEnd }: ReadLetter): number {
   const words = fold(plain.slice(bodyStart, bodyEnd)).match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? [];
   const names = new Set(foldedWords([input.recipient, input.sender, input.organisation, input.role].join(' ')));
   const typed = new Set(foldedWords((input.ownWords ?? []).join(' ')));
-  const own = words.filter((word) => typed.has(word) || !(isStockWord(word) || names.has(word)));
+  const own = words.filter((word) => typed.has(word) || !(isStock(word, wordSet(lists.stockWords)) || names.has(word)));
   return words.length ? own.length / words.length : 1;
+}
+
+/** Whether a word is one that any letter of this sort is made of: a short word, or one with a usual beginning. */
+function isStock(word: string, beginnings: ReadonlySet<string>): boolean {
+  const letters = word.replace(/'.*/, '');
+  return (
+    (letters.length < 4 && !/\d/.test(letters)) ||
+    beginnings.has(letters.slice(0, 5)) ||
+    beginnings.has(letters.replace(/s$/, ''))
+  );
 }

@@ -1,25 +1,34 @@
 import type { Found } from '../types.ts';
+import { remembered } from './remembered.ts';
 import type { ReadLetter } from './read-letter.ts';
 
 /**
- * Turns a list of patterns, one a line, into one expression that finds any of them as whole words.
+ * Turns a list of phrases, one or several (`a|b`) a line, into one expression that finds any of them as whole words.
  * A space is any white space, so a line break in the letter hides nothing; `~` is up to three words
- * of any kind; `@` is the rest of a word.
+ * of any kind; `@` is the rest of a word; brackets, `?` and “not before” `(?! …)` are those of expressions.
  */
-export function phrase(lines: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  const any = String.raw(lines, ...parts)
-    .trim()
-    .split(/\s*\n\s*/)
-    .join('|')
+export const phrase = remembered((list) => {
+  const any = list
+    .replaceAll('\n', '|')
     .replaceAll(' ', String.raw`\s+`)
     .replaceAll('~', String.raw`([\p{L}'-]+\s+){0,3}`)
     .replaceAll('@', String.raw`\p{L}*`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${any})(?![\p{L}\p{N}])`, 'giu');
+});
+
+/** Every place in the letter after the greeting, quoted words left out, where a phrase of the list stands. */
+export function findPhrases(letter: ReadLetter, list: string): Found[] {
+  return placesOf(letter, phrase(list));
 }
 
 /** Every place in the letter after the greeting, quoted words left out, where the expression holds. */
-export function findPhrases(letter: ReadLetter, expression: RegExp): Found[] {
-  return [...letter.quiet.matchAll(expression)]
-    .filter((match) => match.index >= letter.bodyStart)
+export function placesOf({ quiet, bodyStart }: ReadLetter, expression: RegExp): Found[] {
+  return [...quiet.matchAll(expression)]
+    .filter(({ index }) => index >= bodyStart)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether a phrase of the list stands anywhere in these words. */
+export function hasPhrase(words: string, list: string): boolean {
+  return words.search(phrase(list)) >= 0;
 }

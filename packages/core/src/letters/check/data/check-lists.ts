@@ -1,0 +1,62 @@
+import { apology } from './apology.ts';
+import { attachment } from './attachment.ts';
+import { blame } from './blame.ts';
+import { reasons, repairs } from './excuse.ts';
+import { flattery, gush } from './flattery.ts';
+import { forgiveness } from './forgiveness.ts';
+import { genericGreeting, openings } from './greeting.ts';
+import { loudWords } from './loud-words.ts';
+import { particles, shortForms, titles, wholeNames } from './names.ts';
+import { newArgument } from './new-argument.ts';
+import { legalForms } from './organisations.ts';
+import { praise } from './praise.ts';
+import { pressure } from './pressure.ts';
+import { privateFact } from './private-fact.ts';
+import { mayDouble, verbParticles } from './repeated-word.ts';
+import { connects, levels, namesNothing } from './role.ts';
+import { secondTopic } from './second-topic.ts';
+import { selfAttack } from './self-attack.ts';
+import { signOff } from './sign-off.ts';
+import { american, british } from './spelling.ts';
+import { stockWords } from './stock-words.ts';
+import { ahead, messages } from './weekday.ts';
+
+/** Every list the rules look up, by the name a rule knows it by. */
+export const checkLists = {
+  apology,
+  attachment,
+  blame,
+  reasons,
+  repairs,
+  flattery,
+  gush,
+  forgiveness,
+  genericGreeting,
+  openings,
+  loudWords,
+  particles,
+  shortForms,
+  titles,
+  wholeNames,
+  newArgument,
+  legalForms,
+  praise,
+  pressure,
+  privateFact,
+  mayDouble,
+  verbParticles,
+  connects,
+  levels,
+  namesNothing,
+  secondTopic,
+  selfAttack,
+  signOff,
+  american,
+  british,
+  stockWords,
+  ahead,
+  messages,
+};
+
+/** The lists as a letter is read with them: words or phrases, in plain text. */
+export type CheckLists = Readonly<Record<keyof typeof checkLists, string>>;

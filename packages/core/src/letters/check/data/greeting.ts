@@ -1,0 +1,16 @@
+import { list } from './list.ts';
+
+/** How a greeting starts. */
+export const openings = list`
+  dear|hi(ya)?|hello|hey|hallo|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings
+  to whom( it)?|annwyl|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|namaste|kia ora|guten tag
+  sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá
+`;
+
+/** Words that fill a greeting without naming anybody. */
+export const genericGreeting = list`
+  sir madam sirs hiring manager managers team recruiter recruiters recruitment recruiting all everyone everybody
+  whom concern concerned it may there colleague colleagues panel folks hr human resources department both
+  interviewers interviewer committee again ladies gentlemen friends guys selection members member of to the and
+  or your who name people operations talent acquisition employer staff selector selectors
+`;

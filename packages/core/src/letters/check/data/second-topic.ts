@@ -1,0 +1,19 @@
+import { list } from './list.ts';
+
+/** The letter turns to a second thing. */
+export const secondTopic = list`
+  on (another|a different|a separate|a related|a further) (note|subject|point|matter|topic)
+  (another|one more|a second|a further|one other|one last|the other) (thing|point|correction|mistake|matter|question|topic|slip|error|answer)(?! I (enjoy|lik|lov)ed)
+  (two|three|several|some|a few|a couple of|both) (\p{L}+ )?(things|points|corrections|mistakes|matters|errors|slips|answers|facts|figures)
+  second(ly)?,
+  while I('m| am) (writing|at it|on)
+  (I'd|I would|I) also (like|want@|wish) to (?!thank|say thank)@
+  I also (need|should|must|have to|ask@|said|told|wonder@|got|gave|made|mention@|misspoke|quoted)
+  I (should|must|ought to|have to|need to) also
+  separately|in addition,?
+  (come|go|return|turn)(ing)? (back )?to (what (I|you) said|the (subject|question|matter|issue)|my answer|pay|salary)
+  (as for|as regards|regarding|concerning|about) (the |my )?(pay|salary|holidays?|vacation|hours|start date|notice|overtime)
+  also, (I|my|the|could|would|when|about|can)
+  and I (also )?(told you|said that|gave you|quoted)
+  (was|were|is|are) also (wrong|incorrect|mistaken|out of date)
+`;
