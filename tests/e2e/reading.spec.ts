@@ -98,6 +98,14 @@ test.describe('finding the way', () => {
     await expect(main(page).getByRole('link', { name: /^Barrick/ })).toBeVisible();
   });
 
+  test('a page for somebody who can’t go on begins with whom to call, and weighs nothing', async ({ page }) => {
+    await page.goto('/mistakes/in-crisis-after-a-rejection/');
+    const first = page.getByRole('main').locator(':scope > *').first();
+    await expect(first.getByRole('heading', { name: 'Are you safe right now?' })).toBeVisible();
+    await expect(first.getByRole('link', { name: 'call 116 123' })).toHaveAttribute('href', 'tel:116123');
+    await expect(page.getByText('Can you put it right?')).toHaveCount(0);
+  });
+
   test('someone to talk to is one tap away on every page', async ({ page }) => {
     test.slow();
     const without: string[] = [];

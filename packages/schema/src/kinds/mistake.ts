@@ -11,6 +11,12 @@ export const mistakeSchema = z.strictObject({
   when: listOf(z.enum(moments), 'The moments it serves', { min: 1 }),
   size: z.enum(sizes).describe('How big it is; none for feelings and for what others did'),
   sizeWhy: words('What stands after the size word, and what makes it bigger; for none, why there is no size'),
+  help: z
+    .literal('first')
+    .describe(
+      'Written only where a life may be in danger: the help card stands above all else, size and facts are left out',
+    )
+    .optional(),
   facts: z
     .strictObject({
       fix: words('Can you put it right?'),

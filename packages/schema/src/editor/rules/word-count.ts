@@ -1,4 +1,4 @@
-import type { Check, Draft } from '../../draft.ts';
+import { type Check, type Draft, wordsIn } from '../../draft.ts';
 import { measure } from '../measure.ts';
 import { proseOf } from '../text-of.ts';
 
@@ -12,9 +12,9 @@ const range: Partial<Record<Draft['kind'], readonly [number, number]>> = {
   guides: [600, 950],
 };
 
-/** A page that opens with the help card, or that only leads on to others, may be short. */
+/** A page for somebody in danger, or one that only leads on to others, may be short. */
 const mayBeShort = (draft: Draft): boolean =>
-  draft.body?.outline[0]?.part === 'Help' || draft.id === 'bombed-the-interview';
+  wordsIn(draft, ['help']) === 'first' || draft.id === 'bombed-the-interview';
 
 /** A mistake page and a guide are long enough to help, and short enough to be read on a bus. */
 export const wordCount: Check = (drafts) =>
