@@ -13,6 +13,20 @@ export const verdicts = ['send', 'wait', 'dont', 'depends'] as const;
 /** How sure we are, in the words that open the last section of a page. */
 export const certainties = ['well tested', 'some evidence', 'opinion', 'nobody knows'] as const;
 
+/** What a question of the practice bank is about, in the order of the bank. */
+export const questionThemes = [
+  'opening',
+  'motive',
+  'team',
+  'lead',
+  'conflict',
+  'pressure',
+  'failure',
+  'technical',
+  'pay',
+  'closing',
+] as const;
+
 /** What sort of source stands behind a claim. */
 export const evidenceKinds = [
   'experiment',
@@ -29,4 +43,5 @@ export type MistakeGroup = (typeof mistakeGroups)[number];
 export type Size = (typeof sizes)[number];
 export type Verdict = (typeof verdicts)[number];
 export type Certainty = (typeof certainties)[number];
+export type QuestionTheme = (typeof questionThemes)[number];
 export type EvidenceKind = (typeof evidenceKinds)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, listOf, words } from './fields.ts';
+import { questionThemes } from '../names.ts';
+import { listOf, words } from './fields.ts';
 
 /** `content/interview-questions/<id>.yaml`: one question of the practice bank. */
 export const interviewQuestionSchema = z.strictObject({
@@ -7,7 +8,13 @@ export const interviewQuestionSchema = z.strictObject({
   tests: words('What it really tests'),
   shape: listOf(words('One part'), 'The parts of a good answer, in order', { min: 1 }),
   traps: listOf(words('One trap'), 'What tends to go wrong', { min: 1 }),
-  themes: listOf(id('One theme'), 'The themes a story for it can be kept under', { min: 1 }),
+  themes: listOf(
+    z.enum(questionThemes),
+    'The themes a story for it can be kept under; the bank shows it under the first',
+    {
+      min: 1,
+    },
+  ),
 });
 
 export type InterviewQuestion = z.infer<typeof interviewQuestionSchema>;
