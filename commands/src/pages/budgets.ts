@@ -29,7 +29,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'tool', pages: /^\/tools\/./, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: kb(8) },
   { kind: 'plan', pages: /^\/plan\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: 0 },
   { kind: 'search', pages: /^\/search\/$/, html: kb(12), htmlGzip: roundTrip, script: kb(12), data: 0 },
-  { kind: 'sources', pages: /^\/sources\/$/, html: kb(24), htmlGzip: kb(28), script: 0, data: 0 },
+  { kind: 'sources', pages: /^\/sources\/$/, html: kb(30), htmlGzip: kb(36), script: 0, data: 0 },
   { kind: 'other', pages: /./, html: kb(12), htmlGzip: roundTrip, script: kb(10), data: 0 },
 ];
 

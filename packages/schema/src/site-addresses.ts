@@ -1,4 +1,4 @@
-import { mistakeGroups } from './names.ts';
+import { mistakeGroups, questionThemes } from './names.ts';
 
 /** The pages that the site builds by itself, with no file in `content/`, and the places on them one may link to. */
 export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
@@ -12,6 +12,7 @@ export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<st
   ['/a-z/', []],
   ['/settings/', []],
   ['/sources/', []],
+  ...questionThemes.map((theme): [string, readonly string[]] => [`/tools/practice/${theme}/`, []]),
 ]);
 
 /** Where the pages of a kind of content stand. */

@@ -1,17 +1,40 @@
 import { questionThemes, type QuestionTheme } from '@rebound/schema/names';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { allMistakes, type MistakePage } from './mistakes.ts';
+import { questionThemeTitles } from './question-themes.ts';
 
-/** A question of the practice bank, with the mistake pages that send a reader to practise it. */
-export type BankQuestion = CollectionEntry<'interviewQuestions'> & { from: readonly MistakePage[] };
+/** A question of the practice bank, with its address and the mistake pages that send a reader to practise it. */
+export type BankQuestion = CollectionEntry<'interviewQuestions'> & {
+  readonly href: string;
+  readonly from: readonly MistakePage[];
+};
 
-/** The practice bank in its groups, each with its questions in the order of the ids. A group without any is left out. */
-export async function practiceBank(): Promise<{ theme: QuestionTheme; questions: BankQuestion[] }[]> {
+/** A page of the practice bank: the questions whose first theme it is. */
+export interface BankPage {
+  readonly theme: QuestionTheme;
+  readonly title: string;
+  readonly href: string;
+  readonly questions: readonly BankQuestion[];
+}
+
+/** The practice bank page by page, each with its questions in the order of the ids. A theme without any is left out. */
+export async function practiceBank(): Promise<BankPage[]> {
   const mistakes = await allMistakes();
-  const questions = (await getCollection('interviewQuestions'))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((question) => ({ ...question, from: mistakes.filter((page) => page.data.practise.includes(question.id)) }));
+  const questions = (await getCollection('interviewQuestions')).toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return questionThemes
-    .map((theme) => ({ theme, questions: questions.filter(({ data }) => data.themes[0] === theme) }))
-    .filter((group) => group.questions.length > 0);
+    .map((theme) => {
+      const href = `/tools/practice/${theme}/`;
+      const own = questions.filter(({ data }) => data.themes[0] === theme);
+      return {
+        theme,
+        title: questionThemeTitles[theme],
+        href,
+        questions: own.map((question) => ({
+          ...question,
+          href: `${href}#${question.id}`,
+          from: mistakes.filter((page) => page.data.practise.includes(question.id)),
+        })),
+      };
+    })
+    .filter((page) => page.questions.length > 0);
 }
