@@ -6,6 +6,7 @@ import { sentenceLength } from './rules/sentence-length.ts';
 import { sharedRun } from './rules/shared-run.ts';
 import { spelling } from './rules/spelling.ts';
 import { switchWords } from './rules/switch-words.ts';
+import { waysOfAsking } from './rules/ways-of-asking.ts';
 import { wordCount } from './rules/word-count.ts';
 
 /** What an editor would mark on a page that is in order otherwise. A new rule is one file and one line here. */
@@ -18,4 +19,5 @@ export const editorChecks: readonly Check[] = [
   sharedRun,
   spelling,
   switchWords,
+  waysOfAsking,
 ];
