@@ -4,7 +4,7 @@ import { allMistakes, type MistakePage } from './mistakes.ts';
 import { questionThemeTitles } from './question-themes.ts';
 
 /** A question of the practice bank, with its address and the mistake pages that send a reader to practise it. */
-export type BankQuestion = CollectionEntry<'interviewQuestions'> & {
+type BankQuestion = CollectionEntry<'interviewQuestions'> & {
   readonly href: string;
   readonly from: readonly MistakePage[];
 };
