@@ -7,9 +7,12 @@ const sentence = { words: ['We talked about {talk}.', 'I remember {talk}.'] };
 const tone = { greeting: 'Dear {recipient},', paragraphs: [[sentence]], closing: '{Kind|Best} regards,' };
 const good = {
   id: 'thanks',
+  group: 'thanks',
   order: 1,
   label: 'Thank you',
   use: 'After an interview.',
+  notWhen: 'They have decided.',
+  leaveOut: ['a new answer'],
   fields: [
     { id: 'recipient', required: true, label: 'Who?' },
     { id: 'talk', required: true, label: 'We talked about …', hint: 'One real thing.' },

@@ -58,10 +58,26 @@ export const letterSchema = z
   .strictObject({
     /** The same as the file's name. */
     id: z.enum(letterKindIds),
+    /** What a reader comes to it for. */
+    group: z.enum(['thanks', 'repair', 'waiting', 'answer', 'offer', 'close']),
     /** Place among the tiles. */
     order: z.number().int().positive(),
     label: words('Two to four words for the tile'),
     use: words('When this kind is the right one'),
+    notWhen: words('When it is better not sent'),
+    /** What readers are tempted to put in. */
+    leaveOut: z.array(words('A few words, without a full stop')).min(1),
+    /** How it gets there; left out for an email. */
+    goes: z.enum(['paper', 'message', 'nowhere']).optional(),
+    /** Left out where it is 60 to 150 words, and 40 to 100 when very short. */
+    limits: z
+      .strictObject({
+        /** From how many words to how many, in every tone. */
+        words: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+        /** Where the place it is pasted into takes no more. */
+        characters: z.number().int().positive().optional(),
+      })
+      .optional(),
     /** What is asked, in order. */
     fields: z.array(field).min(1),
     /** Subject lines that mean the same; two or more. */
