@@ -97,7 +97,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)',
+              regex: '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)(?!ical\\.js$)(?!postal-mime$)',
               message: 'A test of core imports core and its test tools.',
             },
           ],

@@ -120,12 +120,14 @@ const jobs = {
   dev: () => process.exit(run('pnpm', ['--filter', '@rebound/site', 'run', 'dev'], { quiet: false })),
   format: () => turbo('//#fix:format'),
   'quiz:walk': (args) => command('quiz-walk.ts', args),
+  'quiz:map': (args) => command('quiz-map.ts', args),
   'notes:check': (args) => command('notes-check.ts', args),
   'words:report': (args) => command('words-report.ts', args),
   'bench:search': (args) => {
     build();
     command('bench-search.ts', args);
   },
+  'build:twice': (args) => command('build-twice.ts', args),
   'bench:pages': (args) => {
     build();
     command('bench-pages.ts', args);

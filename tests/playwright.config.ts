@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './browser/find-chromium.ts';
 
-const port = 4399;
+const port = Number(process.env['PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: '.',
@@ -13,6 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
+    // The worker has specs of its own (tests/offline), on hosts of their own.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',

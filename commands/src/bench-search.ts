@@ -1,53 +1,84 @@
-// npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked]: the search a reader gets, beside two plain ones.
+// npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked]: the search a reader gets, beside four plain ones.
+// npm run bench:search -- --explain "QUERY" says why a query found what it found; --growth how its data grows with pages.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, placeOf, type Answered, type Figures } from './search-bench/figures.ts';
+import { flexSearch } from './search-bench/flex-search.ts';
+import { growth } from './search-bench/growth.ts';
 import { miniSearch } from './search-bench/mini-search.ts';
 import { openSite } from './search-bench/open-site.ts';
+import { oramaSearch } from './search-bench/orama-search.ts';
+import { benchPages } from './search-bench/pages-of.ts';
 import { plainPagefind } from './search-bench/plain-pagefind.ts';
+import { explanationOf } from './search-bench/print-explanation.ts';
+import { readNonsense } from './search-bench/read-nonsense.ts';
 import { readQueries } from './search-bench/read-queries.ts';
 import { realSearch } from './search-bench/real-search.ts';
+import { idsOf } from './search-bench/search.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const FLAGS = ['--json', '--misses', '--ranked', '--explain', '--growth'];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [file, more] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = flags.filter((flag) => !['--json', '--misses', '--ranked'].includes(flag));
-if (file === undefined || more !== undefined || unknown.length > 0 || !existsSync(file)) {
-  const why = file !== undefined && !existsSync(file) ? `There is no file ${file}.\n` : '';
-  process.stderr.write(`${why}Usage: npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked]\n`);
-  process.exit(2);
-}
 const mistakes = fileURLToPath(new URL('../../apps/site/dist/mistakes/', import.meta.url));
-if (!existsSync(mistakes)) {
-  process.stderr.write('There is no built site yet. Run `npm start` once.\n');
-  process.exit(1);
+const stop = (line: string, code: number): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(code);
+};
+if (
+  flags.some((flag) => !FLAGS.includes(flag)) ||
+  more !== undefined ||
+  (file === undefined && !flags.includes('--growth'))
+)
+  stop('Usage: npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked], or --explain "QUERY", or --growth', 2);
+if (flags.includes('--growth')) {
+  for (const { pages, bytes } of await growth())
+    print(`${pages} pages: ${bytes} bytes of data, ${Math.round(bytes / pages)} a page`);
+  process.exit(0);
 }
+if (!existsSync(mistakes)) stop('There is no built site yet. Run `npm start` once.', 1);
+const named = file ?? '';
+if (flags.includes('--explain')) {
+  for (const line of explanationOf(named)) print(line);
+  process.exit(0);
+}
+if (!existsSync(named)) stop(`There is no file ${named}.`, 2);
 
-const all = readQueries(file);
+const all = readQueries(named);
 const built = new Set(readdirSync(mistakes));
 // A row whose page is not there yet measures nothing; ranked lists are printed for every row all the same.
-const rows = flags.includes('--ranked')
-  ? all
-  : all.filter(({ wanted: [best] }) => best !== undefined && built.has(best));
+const ranking = flags.includes('--ranked');
+const rows = ranking ? all : all.filter(({ wanted: [best] }) => best !== undefined && built.has(best));
 process.stderr.write(`Asking ${rows.length} queries …\n`);
 
 const site = await openSite();
 const ours: Answered[] = [];
 const pagefind: Answered[] = [];
 const minisearch: Answered[] = [];
+const orama: Answered[] = [];
+const flexsearch: Answered[] = [];
+const nonsense: string[] = [];
+const nonsenseRows = ranking ? [] : readNonsense();
 try {
-  const [real, plain, mini] = await Promise.all([realSearch(site), plainPagefind(site), miniSearch()]);
+  const pages = await benchPages();
+  const [real, plain, ora] = await Promise.all([realSearch(site), plainPagefind(site), oramaSearch(pages)]);
+  const [mini, flex] = [miniSearch(pages), flexSearch(pages)];
   for (const row of rows) {
-    const [first, second, third] = await Promise.all([real(row.query), plain(row.query), mini(row.query)]);
-    ours.push({ row, ranked: first });
+    const { query } = row;
+    const [first, second] = await Promise.all([real(query), plain(query)]);
+    ours.push({ row, ranked: idsOf(first) });
     pagefind.push({ row, ranked: second });
-    minisearch.push({ row, ranked: third });
+    minisearch.push({ row, ranked: await mini(query) });
+    if (ranking) continue;
+    orama.push({ row, ranked: await ora(query) });
+    flexsearch.push({ row, ranked: await flex(query) });
   }
+  for (const query of nonsenseRows) if ((await real(query)).length > 0) nonsense.push(query);
 } finally {
   await site.close();
 }
 
-const searches = { rebound: ours, pagefind, minisearch };
+const searches = { rebound: ours, pagefind, minisearch, orama, flexsearch };
 const groups = [...new Set(rows.flatMap(({ group }) => group ?? []))].toSorted();
 const inGroup = (answers: readonly Answered[], group: string): Figures =>
   figuresOf(answers.filter(({ row }) => row.group === group));
@@ -74,7 +105,11 @@ function printJson(): void {
   const figures = Object.fromEntries(Object.entries(searches).map(([name, answers]) => [name, figuresOf(answers)]));
   const byGroup = Object.fromEntries(groups.map((group) => [group, inGroup(ours, group)]));
   const missed = misses.map(({ row, ranked }) => ({ query: row.query, wanted: row.wanted, ranked }));
-  const left = { rows: all.length, leftOut: all.length - rows.length };
+  const left = {
+    rows: all.length,
+    leftOut: all.length - rows.length,
+    nonsense: { queries: nonsenseRows.length, answered: nonsense.length },
+  };
   print(
     JSON.stringify({ ...left, figures, byGroup, ...(flags.includes('--misses') ? { misses: missed } : {}) }, null, 2),
   );
@@ -85,7 +120,9 @@ function printTable(): void {
   print(tableRow('', ['queries', '@1', '@3', '@10', 'MRR']));
   for (const [name, answers] of Object.entries(searches)) print(figureRow(name, figuresOf(answers)));
   for (const group of groups) print(figureRow(`  ${group}`, inGroup(ours, group)));
+  print(`nonsense    ${nonsense.length} of ${nonsenseRows.length} answered, though nothing should be found`);
   if (!flags.includes('--misses')) return;
+  for (const query of nonsense) print(`- nonsense answered: ${query}`);
   print(`\nNot first (${misses.length}):`);
   for (const answer of misses) {
     const { row, ranked } = answer;

@@ -3,8 +3,8 @@ import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
 import { slipPage } from '@rebound/core/questionnaire/slip-page';
-import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
 import { faultsOf, reportLines } from './quiz-walk/report.ts';
+import { walkApart } from './quiz-walk/walk-apart.ts';
 
 const walks = numberAfter('--walks', 100_000);
 const seed = numberAfter('--seed', 20_261_122);
@@ -14,9 +14,14 @@ const dangling = problems.filter((problem) => problem.file.includes('questionnai
 const pages = [...content.mistakes].map(([id, page]) => slipPage(id, page));
 
 const faults: string[] = dangling.map(({ file, field }) => `${file}: ${field ?? ''}`);
-for (const questionnaire of content.questionnaires.values()) {
-  process.stderr.write(`Walking ${questionnaire.id} …\n`);
-  const report = walkQuestionnaire(questionnaire, slipsFor(questionnaire.slips, pages), walks, seed);
+const walked = await Promise.all(
+  [...content.questionnaires.values()].map(async (questionnaire) => {
+    process.stderr.write(`Walking ${questionnaire.id} …\n`);
+    const slips = slipsFor(questionnaire.slips, pages);
+    return { questionnaire, report: await walkApart({ questionnaire, slips, walks, seed }) };
+  }),
+);
+for (const { questionnaire, report } of walked) {
   process.stdout.write(`${reportLines(report, questionnaire.limit).join('\n')}\n\n`);
   faults.push(...faultsOf(report, questionnaire.limit));
 }

@@ -87,7 +87,7 @@ test.describe('the note writer', () => {
   test('with a letter from elsewhere, and erased', async ({ page }) => {
     await press(page, 'Paste a letter I already have');
     await expectNoBarriers(page);
-    await page.getByRole('textbox').last().fill('Dear Ms Okafor,\n\nThank you.\n\nSam');
+    await page.getByLabel('Your letter. You can change every word').fill('Dear Ms Okafor,\n\nThank you.\n\nSam');
     await press(page, 'Erase this letter');
     await expectNoBarriers(page);
   });
@@ -109,6 +109,24 @@ test('“Should I send anything?”: start, question and verdict', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'Send nothing.' })).toBeVisible();
   await expectNoBarriers(page);
 });
+
+for (const id of ['ready', 'offer']) {
+  test(`“${id}”: start, every question and the result`, async ({ page }) => {
+    test.slow();
+    await page.goto(`/tools/${id}/`);
+    await expect(page.locator('[data-ready="true"]')).toBeVisible();
+    await expectNoBarriers(page);
+    await press(page, 'Start');
+    for (let step = 0; step < 15 && !page.url().endsWith('#q=result'); step += 1) {
+      const before = page.url();
+      await expectNoBarriers(page);
+      await press(page, 'Skip this question');
+      await expect(page).not.toHaveURL(before);
+    }
+    await expect(page.locator('[data-view="result"]')).toBeVisible();
+    await expectNoBarriers(page);
+  });
+}
 
 test.describe('my plan', () => {
   test('with nothing in it', async ({ page }) => {

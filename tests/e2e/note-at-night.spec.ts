@@ -16,7 +16,7 @@ test.describe('without script', () => {
   test('I can read and print a letter of every kind', async ({ page }) => {
     await page.goto('/tools/note/');
     await expect(page.getByText('This tool needs JavaScript, and it is off or did not load.')).toBeVisible();
-    await expect(page.getByRole('figure')).toHaveCount(6);
+    await expect(page.getByRole('figure')).toHaveCount(23);
     await expect(page.getByRole('figure').first()).toContainText(
       'Thank you for seeing me about the job title job at organisation',
     );

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -137,7 +138,7 @@ test('I can find what went wrong in the list, and am asked a little about it', a
   await page.getByRole('radio', { name: 'No', exact: true }).check();
   await next(page);
   await skipToResult(page);
-  await expect(page.getByText('Because you said: I was late; No.')).toBeVisible();
+  await expect(page.getByText('Because you said: I was late; nothing was said about it at the time.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Write the note' }).first()).toHaveAttribute(
     'href',
     '/tools/note/?kind=owning-a-slip&slip=arrived-late',
@@ -177,6 +178,111 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).not.toContain(headline);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+});
+
+/** A run as the device keeps it, ready to show its result. */
+async function openResult(page: Page, answers: object): Promise<void> {
+  await page.addInitScript(
+    ([name, given]) => {
+      const run = { method: 1, answers: given, place: 'result', at: '2026-11-22T20:00:00.000Z', kept: null };
+      localStorage.setItem(name, JSON.stringify({ version: 1, parts: { quiz: { runs: { 'how-did-it-go': run } } } }));
+    },
+    [key, answers] as const,
+  );
+  await open(page, '#q=result');
+  await expect(page.locator('[data-view="result"]')).toBeVisible();
+}
+
+test('I can put the days of my plan into my calendar', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T21:00:00'));
+  await openResult(page, { when: 'today', room: ['told-when'], 'hear-by': '2026-12-04', slips: ['arrived-late'] });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put the days in my calendar' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('how-did-it-go-2026-11-26.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  // The note is for tomorrow; asking is for two working days after the Friday they named.
+  expect(text.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20261127', 'DTSTART;VALUE=DATE:20261208']);
+  expect(text).toContain('kind=owning-a-slip');
+  await expect(page.getByRole('status').filter({ hasText: 'The calendar file is made.' })).toBeVisible();
+});
+
+// As full as a result gets: every part has something to say.
+const everything = {
+  when: 'today',
+  known: 'waiting',
+  kind: 'panel',
+  feel: 9,
+  gut: 1,
+  prepared: ['read-ad', 'read-about', 'examples', 'aloud', 'questions'],
+  examples: 'no-result',
+  'on-point': 'more',
+  'did-they-follow-up': 'often',
+  room: ['i-asked', 'both-talked', 'smiled', 'told-me', 'told-when'],
+  'hear-by': '2026-12-04',
+  practical: ['on-time', 'kit', 'line', 'clothes'],
+  manner: ['polite', 'let-finish', 'short', 'offence', 'untrue'],
+  deciding: ['must-have', 'pay', 'dates'],
+  'not-yours': ['late', 'rude', 'no-plan', 'unlawful', 'tech', 'unwell', 'internal', 'freeze'],
+  'reached-end': 'no',
+  'sorry-said': 'no',
+  'would-rely': 'yes',
+  'worst-minute': 'The minute when the chair asked me about the gap and I laughed',
+  slips: [
+    'arrived-late',
+    'bombed-the-interview',
+    'disability-or-neurodivergence',
+    'interviewer-was-cold',
+    'mind-went-blank',
+    'missed-the-interview',
+    'rambled',
+    'suspect-discrimination',
+    'swore',
+    'wrong-name',
+  ],
+};
+
+test('the fullest result there is prints on one sheet of A4', async ({ page }) => {
+  await openResult(page, everything);
+  const file = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  expect(file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'What would change this' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeHidden();
+  await expect(page.locator('[data-view] button').filter({ visible: true })).toHaveCount(0);
+});
+
+test('the list of slips holds every page there is', async ({ page }) => {
+  await page.goto('/a-z/');
+  const all = await page
+    .locator('main a[href^="/mistakes/"]')
+    .evaluateAll((links) => [
+      ...new Set(links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname)),
+    ]);
+  await open(page, '#q=slips');
+  const offered = await page
+    .locator('.opts input')
+    .evaluateAll((boxes) => boxes.map((box) => `/mistakes/${box.getAttribute('value') ?? ''}/`));
+  expect(offered.toSorted()).toEqual(all.toSorted());
+  expect(offered.length).toBeGreaterThan(100);
+});
+
+test('everything I tick leads to its page', async ({ page }) => {
+  await openResult(page, everything);
+  for (const slip of everything.slips)
+    await expect(
+      page.locator(`[data-view] a[href="/mistakes/${slip}/"], [data-view] a[href$="slip=${slip}"]`),
+    ).not.toHaveCount(0);
+});
+
+test('a tick that says I can’t go on is met with help before anything else', async ({ page }) => {
+  await open(page, '#q=slips');
+  await page.getByRole('checkbox', { name: 'I can’t go on' }).check();
+  await page.getByRole('checkbox', { name: 'I was late' }).check();
+  await next(page);
+  await expect(page.getByRole('heading', { name: 'Talk to someone now' })).toBeFocused();
+  await expect(page.locator('[data-view] a[href="tel:116123"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Continue|Go on/ })).toHaveCount(0);
 });
 
 test('what was kept and cannot be read is set aside and said', async ({ page }) => {

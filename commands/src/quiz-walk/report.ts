@@ -14,6 +14,7 @@ export function reportLines(report: WalkReport, limit: number): string[] {
     `Unreachable questions: ${listed(report.unreachable)}`,
     `Outcomes never met: ${listed(report.unusedOutcomes)}`,
     `Empty results: ${report.empty.length === 0 ? 'none' : report.empty.length}`,
+    `Said twice in one result, or outcomes alike: ${listed(report.repeated)}`,
     `Outcomes: ${sorted(report.outcomes)
       .map(([id, count]) => `${id} ${count}`)
       .join(', ')}`,
@@ -28,6 +29,7 @@ export function faultsOf(report: WalkReport, limit: number): string[] {
     ...(report.longest > limit ? [`${report.id}: a path has ${report.longest} questions, the limit is ${limit}`] : []),
     ...report.unreachable.map((id) => `${report.id}: nobody can reach the question ${id}`),
     ...report.unusedOutcomes.map((id) => `${report.id}: no answers lead to the outcome ${id}`),
+    ...report.repeated.map((words) => `${report.id}: said twice: ${words}`),
     ...report.empty.slice(0, 5).map((answers) => `${report.id}: an empty result for ${JSON.stringify(answers)}`),
   ];
 }

@@ -17,6 +17,12 @@ export async function fill(page: Page, words: Record<string, string> = {}): Prom
   for (const [label, value] of Object.entries(given)) await page.getByLabel(label, { exact: true }).fill(value);
 }
 
+/** Opens another kind of note, by the name of its group and its own. */
+export async function choose(page: Page, group: string, kind: string): Promise<void> {
+  await page.getByLabel(group, { exact: true }).check();
+  await page.getByLabel(kind, { exact: true }).check();
+}
+
 /** Ready once the island no longer carries the mark of a page without script. */
 const ready = (page: Page): Promise<void> => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 

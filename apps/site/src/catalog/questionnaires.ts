@@ -1,13 +1,8 @@
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import { getCollection } from 'astro:content';
-import { oneOf } from './written.ts';
 
 /** Every questionnaire, in the order of the ids. */
 export const allQuestionnaires = async (): Promise<Questionnaire[]> =>
   (await getCollection('questionnaires'))
     .map((entry) => entry.data)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-
-/** The questionnaire with this id. */
-export const questionnaire = async (id: string): Promise<Questionnaire> =>
-  oneOf(await allQuestionnaires(), id, 'questionnaire');

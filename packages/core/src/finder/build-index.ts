@@ -1,42 +1,44 @@
+import { examplesOf } from './learn/examples-of.ts';
+import { learnRows } from './learn/learn-rows.ts';
+import { learnTopic } from './learn/learn-topic.ts';
+import { roundedRow } from './learn/rounded-row.ts';
 import { makeLexicon } from './lexicon.ts';
-import { readText } from './read-text.ts';
-import type { FinderEntry, FinderIndex, FinderPage, SearchVocabulary } from './types.ts';
+import { packPages } from './packed/page-lines.ts';
+import { packRows } from './packed/rows.ts';
+import { packWords } from './packed/sorted-words.ts';
+import { packTopic } from './packed/topic-marks.ts';
+import { packVocabulary } from './packed/vocabulary-lines.ts';
+import { MEANING, readText } from './read-text.ts';
+import type { FinderEntry, FinderIndex, SearchVocabulary } from './types.ts';
 
-/** The index of a site’s pages, small enough to send. The same pages and words always give the same index. */
-export function buildIndex(entries: readonly FinderEntry[], vocabulary: SearchVocabulary): FinderIndex {
+/**
+ * The index of a site’s pages, small enough to send. `elsewhere` is ordinary English about other things, from which the
+ * finder learns what is not ours. The same pages and words always give the same index.
+ */
+export function buildIndex(
+  entries: readonly FinderEntry[],
+  vocabulary: SearchVocabulary,
+  elsewhere: readonly string[] = [],
+): FinderIndex {
   const lexicon = makeLexicon(vocabulary);
-  const read = entries.map((entry) =>
-    phrasesOf(entry).map((phrase) => readText(phrase, lexicon).map(({ term }) => term)),
+  const examples = examplesOf(entries, lexicon);
+  const rows = [...learnRows(examples, entries.length)]
+    .map(([term, row]) => ({ term, row: roundedRow(row) }))
+    .toSorted((one, other) => (one.term < other.term ? -1 : 1));
+  const terms = rows.map(({ term }) => term);
+  const topic = learnTopic(
+    examples.map((example) => example.terms.filter(isStem)),
+    elsewhere.map((phrase) => readText(phrase, lexicon).flatMap(({ term }) => (isStem(term) ? [term] : []))),
   );
-  const terms = byUse(read.flat(2));
-  const numbers = new Map(terms.map((term, number) => [term, number]));
   return {
-    vocabulary,
-    pages: entries.map(pageOf),
-    terms,
-    phrases: read.map((page) => page.map((phrase) => phrase.flatMap((term) => numbers.get(term) ?? []))),
+    vocabulary: packVocabulary(vocabulary),
+    pages: packPages(entries),
+    terms: packWords(terms),
+    rows: packRows(rows.map(({ row }) => row)),
+    topic: packTopic(topic, terms.filter(isStem)),
   };
 }
 
-function phrasesOf({ title, short, summary, asks }: FinderEntry): string[] {
-  return [title, short, summary, ...asks];
-}
-
-function pageOf({ id, url, kind, title, summary, note, related }: FinderEntry): FinderPage {
-  return {
-    id,
-    url,
-    kind,
-    title,
-    summary,
-    ...(note === undefined ? {} : { note }),
-    ...(related === undefined ? {} : { related }),
-  };
-}
-
-// The most used first, so that their numbers are short.
-function byUse(terms: readonly string[]): string[] {
-  const uses = new Map<string, number>();
-  for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
-  return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([term]) => term);
+function isStem(term: string): boolean {
+  return !term.startsWith(MEANING);
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import { doubtOf } from './doubt-of.ts';
 import { find } from './find.ts';
 import { openFinder } from './open-finder.ts';
-import { readText } from './read-text.ts';
 import type { FinderEntry } from './types.ts';
 
 const page = (id: string, title: string, ...asks: string[]): FinderEntry => ({
@@ -45,19 +43,5 @@ describe('doubt', () => {
     ['late movies', 'late'],
   ])('is great about “%s”, where one word is ours and the other strange', (text, word) => {
     expect(asked(text)).toMatchObject({ doubt: { weak: true, words: [word] } });
-  });
-
-  it.each(['phone charger price', 'a bus ticket refund'])('leaves nothing of “%s”', (text) => {
-    expect(asked(text)).toMatchObject({ hits: [], went: [], doubt: null });
-  });
-
-  it('is so great about a word said once in passing that nothing is left', () => {
-    const terms = readText('coffee machine', finder.lexicon);
-    expect(doubtOf(finder, terms, { because: ['coffee'], score: 0.29 })).toBe('unlikely');
-    expect(doubtOf(finder, terms, { because: ['coffee'], score: 0.3 })).toEqual({ weak: true, words: ['coffee'] });
-  });
-
-  it('never takes away what stands among words we know', () => {
-    expect(asked('phone train gizmo').hits).not.toEqual([]);
   });
 });

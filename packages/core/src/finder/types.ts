@@ -47,14 +47,33 @@ export interface FinderPage {
   readonly related?: readonly string[];
 }
 
-/** Everything the browser needs to answer a query: built once, with the site. */
+/** Everything the browser needs to answer a query, as it is sent: built once, with the site. */
 export interface FinderIndex {
-  readonly vocabulary: SearchVocabulary;
-  readonly pages: readonly FinderPage[];
-  /** Every stem and meaning our pages use; the place in this list is its number below. */
-  readonly terms: readonly string[];
-  /** For each page its phrases (title, short, summary, then asks), each a list of term numbers. */
-  readonly phrases: readonly (readonly (readonly number[])[])[];
+  /** What is known of the language, see packed/vocabulary-lines.ts. */
+  readonly vocabulary: string;
+  /** One page a line, see packed/page-lines.ts. */
+  readonly pages: string;
+  /** Every stem our pages use, then every meaning, each group in order of the alphabet; see packed/sorted-words.ts. */
+  readonly terms: string;
+  /** For each term the pages it speaks for and how loudly, see packed/rows.ts. */
+  readonly rows: PackedRows;
+  /** How far each stem speaks for our topic, see packed/topic-marks.ts. */
+  readonly topic: string;
+}
+
+/** Which terms speak for which pages, one character for each number. */
+export interface PackedRows {
+  /** For each term how far on the next page is, and a mark where the next term begins. */
+  readonly steps: string;
+  /** How loudly, in the same order. */
+  readonly loud: string;
+}
+
+/** The pages a term speaks for, and how loudly for each of them. */
+export interface Row {
+  /** Numbers of pages, rising. */
+  readonly pages: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** A page that answers a query, and why. */

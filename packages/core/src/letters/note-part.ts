@@ -14,20 +14,80 @@ export type NotePart = {
   fine: readonly string[];
   /** True for a letter that was pasted in rather than written from the fields. */
   pasted: boolean;
+  /** The subject once the reader has changed it; `null` while the kind writes it. */
+  ownSubject: string | null;
+  /** The email address, typed by the reader. */
+  to: string;
+  /** Rules that the reader has switched off, for this letter and the next ones. */
+  off: readonly string[];
+  /** Whether the reader has said that the file will be attached. */
+  attached: boolean;
+  /** Organisations that earlier letters went to, so that a name left over from one of them is seen. */
+  earlier: readonly string[];
+  /** The finished letters of the same panel. */
+  panel: readonly PanelLetter[];
+  /** When it was last changed, as ISO time; empty before. */
+  savedAt: string;
 };
+
+/** A finished letter to one of several people. */
+export type PanelLetter = { to: string; text: string };
+
+/** A note with nothing in it yet. */
+export function blankNote(kind: LetterKindId, answers: LetterAnswers): NotePart {
+  return {
+    kind,
+    tone: 'plain',
+    wording: 0,
+    answers,
+    ownText: null,
+    fine: [],
+    pasted: false,
+    ownSubject: null,
+    to: '',
+    off: [],
+    attached: false,
+    earlier: [],
+    panel: [],
+    savedAt: '',
+  };
+}
 
 /** Reads a kept note, or gives `null` when it is not one: a wrong part is set aside, never half read. */
 export function parseNotePart(value: unknown): NotePart | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, tone, wording, answers, ownText, fine, pasted }: Partial<Record<string, unknown>> = { ...value };
+  const part: Partial<Record<string, unknown>> = { ...value };
+  const { kind, tone, wording, ownText, fine, pasted } = part;
   const knownTone = toneIds.find((id) => id === tone);
-  const read = parseAnswers(answers);
-  if (typeof kind !== 'string' || !isLetterKindId(kind) || knownTone === undefined || read === null) return null;
+  const answers = parseAnswers(part['answers']);
+  if (typeof kind !== 'string' || !isLetterKindId(kind) || knownTone === undefined || answers === null) return null;
   if (typeof wording !== 'number' || !Number.isSafeInteger(wording) || wording < 0) return null;
   if (ownText !== null && typeof ownText !== 'string') return null;
-  if (!Array.isArray(fine) || !fine.every((item) => typeof item === 'string')) return null;
-  if (typeof pasted !== 'boolean') return null;
-  return { kind, tone: knownTone, wording, answers: read, ownText, fine, pasted };
+  if (!isListOfWords(fine) || typeof pasted !== 'boolean') return null;
+  const later = parseLater(part);
+  return later && { ...later, kind, tone: knownTone, wording, answers, ownText, fine, pasted };
+}
+
+type Later = Pick<NotePart, 'ownSubject' | 'to' | 'off' | 'attached' | 'earlier' | 'panel' | 'savedAt'>;
+
+/** What came to the note after its first form: a note kept before has none of it. */
+function parseLater(part: Partial<Record<string, unknown>>): Later | null {
+  const { ownSubject = null, to = '', off = [], attached = false, earlier = [], panel = [], savedAt = '' } = part;
+  if (ownSubject !== null && typeof ownSubject !== 'string') return null;
+  if (typeof to !== 'string' || typeof savedAt !== 'string' || typeof attached !== 'boolean') return null;
+  if (!isListOfWords(off) || !isListOfWords(earlier) || !Array.isArray(panel) || !panel.every(isPanelLetter))
+    return null;
+  return { ownSubject, to, off, attached, earlier, panel, savedAt };
+}
+
+function isListOfWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isPanelLetter(value: unknown): value is PanelLetter {
+  if (typeof value !== 'object' || value === null) return false;
+  const { to, text }: Partial<Record<string, unknown>> = { ...value };
+  return typeof to === 'string' && typeof text === 'string';
 }
 
 /** The tones in the order they are offered. */

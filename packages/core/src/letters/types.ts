@@ -49,6 +49,17 @@ export type LetterFieldId =
   | 'answer-by'
   | 'ask-feedback'
   | 'keep-in-mind'
+  | 'mend'
+  | 'item'
+  | 'attached'
+  | 'late'
+  | 'free'
+  | 'start'
+  | 'terms'
+  | 'happened'
+  | 'good'
+  | 'next'
+  | 'help'
   | 'sender';
 
 /** One question of a kind, in the order it is asked. */
@@ -75,15 +86,37 @@ export type LetterTone = {
   closing: string;
 };
 
+/** What a reader comes to a kind of note for: the first of the two choices. */
+export type LetterGroup = 'thanks' | 'repair' | 'waiting' | 'answer' | 'offer' | 'close';
+
+/** How it gets there: by email, on paper, as a message typed elsewhere, or not at all. */
+export type LetterWay = 'mail' | 'paper' | 'message' | 'nowhere';
+
+/** How long it may be. */
+export type LetterLimits = {
+  /** From how many words to how many, from greeting to name. */
+  words: readonly [number, number];
+  /** Where the place it is pasted into takes no more. */
+  characters?: number | undefined;
+};
+
 /** A kind of note, as written in `content/letters/<id>.yaml`. */
 export type LetterKind = {
   id: LetterKindId;
+  group: LetterGroup;
   /** Place among the tiles. */
   order: number;
   /** Two or three words for the tile. */
   label: string;
   /** One line: when this kind is the right one. */
   use: string;
+  /** One line: when it is better not sent. */
+  notWhen: string;
+  /** What readers are tempted to put in, and should not. */
+  leaveOut: readonly string[];
+  /** By email, unless it says otherwise. */
+  goes?: LetterWay | undefined;
+  limits?: LetterLimits | undefined;
   fields: readonly LetterField[];
   subject: readonly string[];
   /** Words for the `slip` field by id of a mistake page, for a reader who comes from there. */
@@ -91,11 +124,11 @@ export type LetterKind = {
   tones: Readonly<Record<ToneId, LetterTone>>;
 };
 
+/** What is needed to offer a kind. The rest of it is a file of its own, asked for when it is chosen. */
+export type LetterChoice = Pick<LetterKind, 'id' | 'group' | 'label'>;
+
 /** The part of a kind that asks. */
 export type LetterForm = Omit<LetterKind, 'subject' | 'tones'>;
-
-/** The part of a kind that writes. It is most of the bytes, and only a script needs it. */
-export type LetterFrames = Pick<LetterKind, 'id' | 'subject' | 'tones'>;
 
 /** What the reader typed, by field. A date is ISO; a ticked choice is "yes"; absent and empty mean the same. */
 export type LetterAnswers = Partial<Record<LetterFieldId, string>>;

@@ -15,11 +15,14 @@ export function resultAsText(questionnaire: Questionnaire, result: Result, origi
     ),
     section(headings.right, result.right.length > 0 || !hasDimensions ? result.right : [none_right]),
     section(headings.issues, [
+      ...(result.issues.length === 0 && hasDimensions ? [none_issues] : []),
       ...result.issues.map(
         (issue) => `${issue.title}\n  Because you said: ${issue.because}\n  ${issue.say}${link(issue.link)}`,
       ),
-      ...(result.level.length > 0 ? [`${level} ${result.level.join('; ')}`] : []),
-      ...(result.issues.length === 0 && hasDimensions ? [none_issues] : []),
+      ...(result.level.length > 0 ? [`${level} ${result.level.map((each) => each.title).join('; ')}`] : []),
+      ...(result.more.length > 0
+        ? [`${questionnaire.slips?.words.more ?? ''} ${result.more.map((each) => each.label).join('; ')}`]
+        : []),
     ]),
     section(headings.not_yours, result.notYours),
     section(headings.cannot_know, result.cannotKnow),

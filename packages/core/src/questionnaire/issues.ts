@@ -72,25 +72,23 @@ function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: 
   const open = inTime(slip.hours, timing);
   const repair = open ? measures.visible * measures.fixable : 0;
   const kind = slip.page.letter;
-  const writes = repair > 0 && kind !== undefined && slip.page.verdict === 'send';
-  const say = writes ? words.send : repair > 0 ? words.depends : slip.fixable > 0 && !open ? words.late : words.dont;
+  const send = repair > 0 && slip.page.verdict === 'send';
+  const say = send ? words.send : repair > 0 ? words.depends : slip.fixable > 0 && !open ? words.late : words.dont;
   const { title, id } = slip.page;
   return [
     {
       id,
       title,
-      because: [
-        title,
-        ...about.filter((option) => !option.unknown).map((option) => option.because ?? option.label),
-      ].join('; '),
+      because: [title, ...about.flatMap((option) => option.because ?? [])].join('; '),
       repair,
       practise: measures.weak * measures.again,
       say,
-      link: writes
-        ? linkTo({ label: words.note, tool: 'note', kind, mistake: id })
-        : linkTo({ label: words.read, mistake: id }),
+      link:
+        send && kind !== undefined
+          ? linkTo({ label: words.note, tool: 'note', kind, mistake: id })
+          : linkTo({ label: words.read, mistake: id }),
       practiseSay: slip.practise.say,
-      practiseLink: linkOf(slip.practise),
+      practiseLink: linkOf(slip.practise, id),
     },
   ];
 }
@@ -112,6 +110,8 @@ function inTime(limit: number, timing: Timing): boolean {
   return !timing.decided && (timing.hours === null || timing.hours <= limit);
 }
 
-function linkOf(advice: Advice): Link | null {
-  return advice.link ? linkTo(advice.link) : null;
+/** A link to a tool takes the slip along by its id. */
+function linkOf({ link }: Advice, slip?: string): Link | null {
+  if (link === undefined) return null;
+  return linkTo(slip === undefined || link.tool === undefined ? link : { mistake: slip, ...link });
 }

@@ -15,7 +15,10 @@ export function linkTo(words: LinkWords): Link {
   return { label, href: words.to ?? '/tools/' };
 }
 
-function query(words: LinkWords): string {
-  if (words.kind === undefined) return '';
-  return words.mistake === undefined ? `?kind=${words.kind}` : `?kind=${words.kind}&slip=${words.mistake}`;
+function query({ kind, mistake }: LinkWords): string {
+  const carried = [
+    ...(kind === undefined ? [] : [`kind=${kind}`]),
+    ...(mistake === undefined ? [] : [`slip=${mistake}`]),
+  ];
+  return carried.length === 0 ? '' : `?${carried.join('&')}`;
 }

@@ -15,6 +15,8 @@ export function notYours(
     fact.of && fact.say && facts.has(fact.id) ? [fact.say] : [],
   );
   const words = questionnaire.slips?.words.theirs ?? '{slip}';
-  const theirs = chosenSlips(steps, slips).filter((slip) => slip.theirs);
-  return [...new Set([...fromFacts, ...theirs.map((slip) => fill(words, { slip: slip.page.title }))])];
+  const spoken = new Set(questionnaire.facts.filter((fact) => fact.of && fact.say).map((fact) => fact.id));
+  const theirs = chosenSlips(steps, slips).filter((slip) => slip.theirs && !slip.facts.some((id) => spoken.has(id)));
+  const titles = theirs.map((slip) => slip.page.title).join('; ');
+  return titles === '' ? fromFacts : [...fromFacts, fill(words, { slip: titles })];
 }

@@ -31,6 +31,12 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
       must(facts, option.facts ?? [], 'fact', ...at, option.value);
       must(dimensions, Object.keys(option.evidence ?? {}), 'dimension', ...at, option.value);
       must(issues, option.issue === undefined ? [] : [option.issue], 'issue', ...at, option.value);
+      if (option.because === undefined && !option.unknown && (option.issue ?? asks.includes(question.id))) {
+        found.push({
+          path: [...at, option.value],
+          message: 'needs `because`: the end of “Because you said: …”, as spoken',
+        });
+      }
     }
     if (question.kind === 'scale')
       must(
@@ -48,7 +54,10 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
   }
   must(
     facts,
-    (slips?.rules ?? []).flatMap((rule) => rule.facts ?? []),
+    (slips?.rules ?? []).flatMap((rule) => [
+      ...(rule.facts ?? []),
+      ...(rule.quiet_if === undefined ? [] : [rule.quiet_if]),
+    ]),
     'fact',
     'slips',
     'rules',
@@ -60,6 +69,14 @@ export function looseNames(questionnaire: Questionnaire): readonly LooseName[] {
     if ('fact' in condition) must(facts, [condition.fact], 'fact', 'conditions');
     if ('answered' in condition) must(asked, [condition.answered], 'question', 'conditions');
   }
+
+  must(
+    questions.filter((question) => question.kind === 'date').map((question) => question.id),
+    result.plan.flatMap((entry) => entry.due?.after ?? []),
+    'question for a day',
+    'result',
+    'plan',
+  );
 
   const lists = {
     questions: all.map((question) => question.id),

@@ -5,7 +5,7 @@ import type { Issue } from './issues.ts';
 import { linkTo } from './link.ts';
 import type { Link } from './link.ts';
 import { ranked } from './rank.ts';
-import type { PlanEntry, Questionnaire, Slot } from './types.ts';
+import type { Due, PlanEntry, Questionnaire, Slot } from './types.ts';
 
 /** One stop on the line of days. */
 export interface PlanSlot {
@@ -18,6 +18,16 @@ export interface PlanItem {
   readonly say: string;
   readonly link: Link | null;
   readonly main: boolean;
+  readonly due: PlanDue | null;
+}
+
+/** When a step is for: some days after a day the reader gave, or after today. */
+export interface PlanDue {
+  readonly title: string;
+  readonly days: number;
+  readonly working: boolean;
+  /** “2026-03-12”, or null for the day the plan is taken along. */
+  readonly from: string | null;
 }
 
 const slots: readonly Slot[] = ['now', 'day', 'date', 'next'];
@@ -28,28 +38,35 @@ export function makePlan(
   known: Known,
   issues: readonly Issue[],
   values: Readonly<Record<string, string>>,
+  dates: ReadonlyMap<string, string>,
 ): readonly PlanSlot[] {
   const { plan, headings } = questionnaire.result;
   const entries = plan.filter((entry) => holds(entry.when, known));
   const main = entries.find((entry) => entry.main);
   const repairs = ranked(issues, (issue) => issue.repair)[0] ?? [];
   const practices = ranked(issues, (issue) => issue.practise)[0] ?? [];
+  // What an entry of the table already deals with is not said a second time.
+  const spoken = new Set(entries.flatMap((entry) => (entry.slot === 'day' ? (entry.link?.mistake ?? []) : [])));
   const extra: Readonly<Partial<Record<Slot, readonly PlanItem[]>>> = {
-    day: repairs.map((issue, index) => ({
-      say: `${issue.title}: ${lowered(issue.say)}`,
-      link: issue.link,
-      main: main === undefined && index === 0,
-    })),
+    day: repairs
+      .filter(({ id }) => !spoken.has(id))
+      .map((issue, index) => ({
+        say: `${issue.title}: ${lowered(issue.say)}`,
+        link: issue.link,
+        main: main === undefined && index === 0,
+        due: { title: issue.link?.label ?? headings.slots.day, days: 1, working: false, from: null },
+      })),
     next: practices.map((issue) => ({
       say: `${issue.title}: ${lowered(issue.practiseSay)}`,
       link: issue.practiseLink,
       main: false,
+      due: null,
     })),
   };
   return slots.flatMap((slot) => {
     const fromTable = entries
       .filter((entry) => entry.slot === slot)
-      .map((entry) => itemOf(entry, entry === main, values));
+      .map((entry) => itemOf(entry, entry === main, values, dates));
     const said = new Set(fromTable.flatMap((item) => item.link?.href ?? []));
     const items = [
       ...fromTable,
@@ -59,8 +76,23 @@ export function makePlan(
   });
 }
 
-function itemOf(entry: PlanEntry, main: boolean, values: Readonly<Record<string, string>>): PlanItem {
-  return { say: fill(entry.say, values), link: entry.link ? linkTo(entry.link) : null, main };
+function itemOf(
+  entry: PlanEntry,
+  main: boolean,
+  values: Readonly<Record<string, string>>,
+  dates: ReadonlyMap<string, string>,
+): PlanItem {
+  return {
+    say: fill(entry.say, values),
+    link: entry.link ? linkTo(entry.link) : null,
+    main,
+    due: entry.due ? dueOf(entry.due, dates) : null,
+  };
+}
+
+function dueOf({ title, days, working, after }: Due, dates: ReadonlyMap<string, string>): PlanDue | null {
+  const from = after === undefined ? null : dates.get(after);
+  return from === undefined ? null : { title, days, working: working ?? false, from };
 }
 
 function unique(items: readonly PlanItem[]): readonly PlanItem[] {

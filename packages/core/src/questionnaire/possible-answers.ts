@@ -41,22 +41,40 @@ export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): 
 /** A whole set of answers drawn by chance: a skip now and then, any number of ticks. */
 export function drawAnswers(places: readonly Place[], random: () => number, fixed: Answers = {}): Answers {
   const drawn: Record<string, Answer> = {};
+  let ticked: ReadonlySet<string> | null = null;
   for (const place of places) {
-    if (place.about && !includes(fixed[place.about.ticked] ?? drawn[place.about.ticked], place.about.slip)) continue;
+    if (place.about) {
+      // Places about a slip come last, when what is ticked is known.
+      ticked ??= setOf(fixed[place.about.ticked] ?? drawn[place.about.ticked]);
+      if (!ticked.has(place.about.slip)) continue;
+    }
     const answer = draw(place, random);
     if (answer !== null) drawn[place.key] = answer;
   }
   return { ...drawn, ...fixed };
 }
 
-function includes(answer: Answer | undefined, value: string): boolean {
-  return Array.isArray(answer) && answer.includes(value);
+/** Two places whose answers can meet on one path: follow-ups meet only those of their own slip. */
+export function canMeet(one: Place, other: Place): boolean {
+  return one.about === undefined || other.about === undefined
+    ? one.about === other.about
+    : one.about.slip === other.about.slip;
+}
+
+/** What has to be ticked for a place to be met at all. */
+export function tickedFor(place: Place): Answers {
+  return place.about ? { [place.about.ticked]: [place.about.slip] } : {};
+}
+
+function setOf(answer: Answer | undefined): ReadonlySet<string> {
+  return new Set(Array.isArray(answer) ? answer : []);
 }
 
 function draw({ question, answers }: Place, random: () => number): Answer | null {
   const one = answers[Math.floor(random() * answers.length)] ?? null;
   if (one === null || (question.kind !== 'many' && question.kind !== 'slips')) return one;
-  const share = random() ** 2;
+  // Few ticks are usual and many are possible.
+  const share = random() ** (question.kind === 'slips' ? 20 : 2);
   const more = answers.flatMap((answer) => (Array.isArray(answer) && random() < share ? answer : []));
   return Array.isArray(one) ? [...new Set([...one, ...more])] : one;
 }

@@ -40,7 +40,7 @@ describe('the bands', () => {
 describe('the issues', () => {
   it('each say which answer they come from', () => {
     const [issue] = result({ slips: ['late'], 'noticed.late': 'yes' }).issues;
-    expect(issue?.because).toBe('I was late; They noticed');
+    expect(issue?.because).toBe('I was late; they noticed');
     expect(issue?.link?.href).toBe('/tools/note/?kind=owning-a-slip&slip=late');
   });
 

@@ -8,11 +8,13 @@ import { gutOf, gutView } from './gut.ts';
 import { issuesFrom } from './issues.ts';
 import type { Issue } from './issues.ts';
 import { notYours } from './not-yours.ts';
+import { linkTo } from './link.ts';
+import type { Link } from './link.ts';
 import { makePlan } from './plan.ts';
 import type { PlanSlot } from './plan.ts';
 import { firstOf, ranked } from './rank.ts';
 import { rightsOf } from './rights.ts';
-import { knownFrom, route } from './route.ts';
+import { chosenSlips, knownFrom, route } from './route.ts';
 import type { Step } from './route.ts';
 import { scoreDimensions } from './score.ts';
 import type { Slip } from './slips.ts';
@@ -30,8 +32,10 @@ export interface Result {
   readonly bands: readonly BandLine[];
   readonly right: readonly string[];
   readonly issues: readonly Issue[];
-  /** Titles that came out level with the last issue shown. */
-  readonly level: readonly string[];
+  /** What came out level with the last issue shown, with its page if it has one. */
+  readonly level: readonly LevelLine[];
+  /** The page of everything else that was ticked, so that no tick leads nowhere. */
+  readonly more: readonly Link[];
   readonly notYours: readonly string[];
   readonly cannotKnow: readonly string[];
   readonly gut: readonly string[];
@@ -45,6 +49,11 @@ export interface BandLine {
   readonly name: string;
   readonly band: Band;
   readonly word: string;
+}
+
+export interface LevelLine {
+  readonly title: string;
+  readonly href: string | null;
 }
 
 export interface AnswerLine {
@@ -96,11 +105,17 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
     }),
     right: rightsOf(steps),
     issues: shown,
-    level: level.map((issue) => issue.title),
+    level: level.map(({ id, title }) => ({
+      title,
+      href: slips.some(({ page }) => page.id === id) ? `/mistakes/${id}/` : null,
+    })),
+    more: chosenSlips(steps, slips)
+      .filter(({ page }) => ![...shown, ...level].some((issue) => issue.id === page.id))
+      .map(({ page }) => linkTo({ label: page.title, mistake: page.id })),
     notYours: notYours(questionnaire, steps, slips, known.facts),
     cannotKnow: said(words.cannot_know, known, values),
     gut: said(words.gut, known, values),
-    plan: makePlan(questionnaire, known, issues, values),
+    plan: makePlan(questionnaire, known, issues, values, datesIn(steps)),
     wouldChange: said(words.would_change, known, values),
     answers: steps.filter((step) => step.question.kind !== 'pause').map((step) => answerLine(step, slips)),
   };
@@ -121,7 +136,16 @@ function answerLine(step: Step, slips: readonly Slip[]): AnswerLine {
   return { address: step.address, ask, name, answer: answerInWords(step, slips) };
 }
 
+/** The days the reader gave, by the id of the question. */
+function datesIn(steps: readonly Step[]): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap(({ key, question, answer }) =>
+      question.kind === 'date' && typeof answer === 'string' ? [[key, answer]] : [],
+    ),
+  );
+}
+
 function dateIn(steps: readonly Step[]): string | null {
-  const answer = steps.find((step) => step.question.kind === 'date')?.answer;
-  return typeof answer === 'string' ? dayInWords(answer) : null;
+  const [first] = datesIn(steps).values();
+  return first === undefined ? null : dayInWords(first);
 }

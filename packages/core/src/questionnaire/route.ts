@@ -32,31 +32,64 @@ export function route(questionnaire: Questionnaire, slips: readonly Slip[], answ
 
 /** What the answers on these steps say: facts, what is answered, and how much went right. */
 export function knownFrom(steps: readonly Step[], slips: readonly Slip[]): Known {
-  const chosen = chosenSlips(steps, slips);
-  return {
-    facts: new Set([...steps.flatMap((step) => step.facts), ...chosen.flatMap((slip) => slip.facts)]),
-    answered: new Set(steps.filter((step) => step.answer !== null).map((step) => step.key)),
-    rights: rightsOf(steps).length,
-    slips: chosen.filter((slip) => !slip.theirs).length,
-  };
+  const known = new KnownSoFar();
+  for (const step of steps) known.add(step, slips);
+  return known;
+}
+
+/** What is known, one step at a time: a path asks for it again and again while it is being made. */
+class KnownSoFar implements Known {
+  readonly facts = new Set<string>();
+  readonly answered = new Set<string>();
+  private readonly saidRight = new Set<string>();
+  slips = 0;
+
+  get rights(): number {
+    return this.saidRight.size;
+  }
+
+  add(step: Step, slips: readonly Slip[]): void {
+    for (const fact of step.facts) this.facts.add(fact);
+    for (const line of rightsOf([step])) this.saidRight.add(line);
+    if (step.answer !== null) this.answered.add(step.key);
+    if (step.question.kind !== 'slips') return;
+    for (const slip of chosenSlips([step], slips)) {
+      for (const fact of slip.facts) this.facts.add(fact);
+      if (!slip.theirs && !slip.quiet) this.slips += 1;
+    }
+  }
 }
 
 /** The slips the reader ticked, in the order of the list. */
 export function chosenSlips(steps: readonly Step[], slips: readonly Slip[]): readonly Slip[] {
   const answer = steps.find((step) => step.question.kind === 'slips')?.answer ?? null;
   if (!Array.isArray(answer)) return [];
-  return slips.filter((slip) => answer.includes(slip.page.id));
+  const chosen = slips.filter((slip) => answer.includes(slip.page.id));
+  if (!chosen.some((slip) => slip.quietIf !== null)) return chosen;
+  const facts = new Set(chosen.flatMap((slip) => slip.facts));
+  return chosen.map((slip) =>
+    slip.quietIf !== null && facts.has(slip.quietIf) ? { ...slip, quiet: true, dimension: null } : slip,
+  );
 }
 
 function walk(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers, room: number): readonly Step[] {
   const ids = slips.map((slip) => slip.page.id);
   const steps: Step[] = [];
-  for (const question of questionnaire.questions) {
-    if (question.ask_if !== undefined && !holds(question.ask_if, knownFrom(steps, slips))) continue;
+  const known = new KnownSoFar();
+  const meet = (step: Step): void => {
+    steps.push(step);
+    known.add(step, slips);
+  };
+  for (const [index, question] of questionnaire.questions.entries()) {
+    if (!holds(question.ask_if, known)) continue;
     const answer = fittingAnswer(question, answers[question.id], ids);
-    steps.push(stepOf(question.id, question.id, question, answer, null));
+    meet(stepOf(question.id, question.id, question, answer, null));
     if (question.kind === 'pause' && question.stops) break;
-    if (question.kind === 'slips') steps.push(...followUps(questionnaire, chosenSlips(steps, slips), answers, room));
+    if (question.kind !== 'slips') continue;
+    // Help comes before any question about what was ticked.
+    const next = questionnaire.questions[index + 1];
+    if (next?.kind === 'pause' && next.stops && holds(next.ask_if, known)) continue;
+    for (const step of followUps(questionnaire, chosenSlips(steps, slips), answers, room)) meet(step);
   }
   return steps;
 }

@@ -64,8 +64,14 @@ export const sample: Questionnaire = {
       name: 'your examples',
       options: [
         { value: 'good', label: 'Yes', evidence: { answers: 2 }, right: 'You gave an example.' },
-        { value: 'half', label: 'Half', evidence: { answers: 0 }, issue: 'no-result' },
-        { value: 'none', label: 'No', evidence: { answers: -2 }, issue: 'no-examples' },
+        {
+          value: 'half',
+          label: 'Half',
+          evidence: { answers: 0 },
+          issue: 'no-result',
+          because: 'it was half an example',
+        },
+        { value: 'none', label: 'No', evidence: { answers: -2 }, issue: 'no-examples', because: 'I gave no example' },
         { value: 'unknown', label: 'I can’t remember', unknown: true },
       ],
     },
@@ -143,8 +149,8 @@ export const sample: Questionnaire = {
         ask: '{slip}: noticed?',
         name: 'noticed: {slip}',
         options: [
-          { value: 'yes', label: 'They noticed', change: { visible: 1 } },
-          { value: 'no', label: 'No', change: { visible: -1, weak: -1 } },
+          { value: 'yes', label: 'They noticed', because: 'they noticed', change: { visible: 1 } },
+          { value: 'no', label: 'No', because: 'they did not notice', change: { visible: -1, weak: -1 } },
         ],
       },
       {
@@ -153,8 +159,14 @@ export const sample: Questionnaire = {
         ask: '{slip}: put right?',
         name: 'put right: {slip}',
         options: [
-          { value: 'yes', label: 'Yes', change: { fixable: -3 }, right: 'You dealt with it: {slip}.' },
-          { value: 'no', label: 'No' },
+          {
+            value: 'yes',
+            label: 'Yes',
+            because: 'I put it right',
+            change: { fixable: -3 },
+            right: 'You dealt with it: {slip}.',
+          },
+          { value: 'no', label: 'No', because: 'nothing was said about it' },
         ],
       },
     ],
@@ -166,6 +178,7 @@ export const sample: Questionnaire = {
       note: 'Write it',
       read: 'Read it',
       theirs: 'Theirs: {slip}.',
+      more: 'Each has a page:',
     },
   },
   facts: [

@@ -17,6 +17,7 @@ export interface Slip extends SlipMeasures {
   readonly page: SlipPage;
   readonly theirs: boolean;
   readonly quiet: boolean;
+  readonly quietIf: string | null;
   readonly dimension: string | null;
   readonly facts: readonly string[];
   readonly ask: readonly string[];
@@ -45,11 +46,12 @@ export function slipsFor(rules: SlipRules | undefined, pages: readonly SlipPage[
 }
 
 function joined(page: SlipPage, group: SlipGroup, rule: SlipRule | undefined): Slip {
-  const theirs = group.theirs ?? false;
+  const theirs = rule?.theirs ?? group.theirs ?? false;
   return {
     page,
     theirs,
     quiet: rule?.quiet ?? false,
+    quietIf: rule?.quiet_if ?? null,
     dimension: theirs ? null : (rule?.dimension ?? group.dimension ?? null),
     facts: rule?.facts ?? [],
     ask: (rule?.ask ?? group.ask).slice(0, 2),

@@ -112,7 +112,7 @@ export interface Option {
   readonly issue?: string;
   /** Said under “What went right”. */
   readonly right?: string;
-  /** Ends “Because you said: …”; the label unless given. */
+  /** Ends “Because you said: …”, so that it reads as spoken. A bare “No” never stands there. */
   readonly because?: string;
   /** Cannot stand beside other rows, such as “None of these”. */
   readonly alone?: boolean;
@@ -163,6 +163,7 @@ export interface LinkWords {
   readonly tool?: string;
   /** The kind of note to open. */
   readonly kind?: string;
+  /** The page to open; beside a tool, the id it takes with it. */
   readonly mistake?: string;
   readonly guide?: string;
   /** An address such as /help/, or a tel: or sms: line. */
@@ -215,6 +216,10 @@ export interface SlipRule {
   readonly practise?: Advice;
   /** A feeling or a whole hour: it opens a path and is not an issue itself. */
   readonly quiet?: boolean;
+  /** Quiet as soon as another tick sets this fact. */
+  readonly quiet_if?: string;
+  /** Not the reader’s: said apart, and never scored. */
+  readonly theirs?: boolean;
 }
 
 export interface SlipWords {
@@ -226,6 +231,8 @@ export interface SlipWords {
   readonly note: string;
   readonly read: string;
   readonly theirs: string;
+  /** Stands before the links to what was ticked and is not said above. */
+  readonly more: string;
 }
 
 export interface FactWords {
@@ -253,6 +260,19 @@ export interface PlanEntry extends Entry {
   readonly link?: LinkWords;
   /** One filled button at most is shown: the first entry that asks for it. */
   readonly main?: boolean;
+  /** The day it is for, so that it can go into a calendar. */
+  readonly due?: Due;
+}
+
+/** A day, counted from the day the plan is taken along or from a day the reader gave. */
+export interface Due {
+  /** What the calendar shows. A calendar is often shared, so it is discreet. */
+  readonly title: string;
+  readonly days: number;
+  /** Counts Monday to Friday only. */
+  readonly working?: boolean;
+  /** The question that gave the day to count from; today if left out. */
+  readonly after?: string;
 }
 
 export interface ResultWords {

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { drawAnswers, placesOf } from './possible-answers.ts';
+import { canMeet, drawAnswers, placesOf, tickedFor } from './possible-answers.ts';
 import type { Place } from './possible-answers.ts';
 import { randomFrom } from './random.ts';
 import { isStopped, resultOf } from './result.ts';
@@ -23,6 +23,8 @@ export interface WalkReport {
   readonly unreachable: readonly string[];
   readonly unusedOutcomes: readonly string[];
   readonly empty: readonly Answers[];
+  /** Results that say one thing twice, and outcomes with the words of another. */
+  readonly repeated: readonly string[];
   readonly stopped: number;
   readonly outcomes: ReadonlyMap<string, number>;
   readonly flow: readonly FlowLine[];
@@ -78,6 +80,7 @@ export function walkQuestionnaire(
     unreachable: wanted.map((question) => question.id).filter((id) => !tally.flow.has(id)),
     unusedOutcomes: questionnaire.result.outcomes.map((each) => each.id).filter((id) => !tally.outcomes.has(id)),
     empty: tally.empty,
+    repeated: [...tally.repeated, ...sameOutcomes(questionnaire)],
     stopped: tally.stopped,
     outcomes: tally.outcomes,
     flow: wanted.flatMap((question) => {
@@ -96,6 +99,7 @@ interface Tally {
   readonly paths: Set<string>;
   readonly outcomes: Map<string, number>;
   readonly empty: Answers[];
+  readonly repeated: Set<string>;
   readonly flow: Map<string, { met: number; next: Map<string, number> }>;
 }
 
@@ -109,6 +113,7 @@ function newTally(): Tally {
     paths: new Set(),
     outcomes: new Map(),
     empty: [],
+    repeated: new Set(),
     flow: new Map(),
   };
 }
@@ -134,7 +139,8 @@ function record(tally: Tally, questionnaire: Questionnaire, slips: readonly Slip
   }
   const result = resultOf(questionnaire, slips, steps);
   if (result === null || isEmpty(result)) tally.empty.push(answers);
-  else tally.outcomes.set(result.outcome, (tally.outcomes.get(result.outcome) ?? 0) + 1);
+  else for (const line of saidTwice(result)) tally.repeated.add(line);
+  if (result !== null) tally.outcomes.set(result.outcome, (tally.outcomes.get(result.outcome) ?? 0) + 1);
 }
 
 /** A result with no sentence to open it, nothing to do, or words left unfilled. */
@@ -146,6 +152,28 @@ export function isEmpty(result: Result): boolean {
     ...result.plan.flatMap((stop) => [stop.title, ...stop.items.map((item) => item.say)]),
   ];
   return result.plan.length === 0 || lines.some((line) => line.trim() === '' || /\{[a-z]+\}/.test(line));
+}
+
+/** What one result says more than once, in any of its parts. */
+function saidTwice(result: Result): readonly string[] {
+  const lines = [
+    result.headline,
+    result.lede,
+    ...result.right,
+    ...[...result.level, ...result.issues].map((each) => each.title),
+    ...result.notYours,
+    ...result.cannotKnow,
+    ...result.gut,
+    ...result.plan.flatMap((stop) => stop.items.map((item) => item.say)),
+    ...result.wouldChange,
+  ];
+  return lines.filter((line, index) => lines.indexOf(line) !== index);
+}
+
+/** Outcomes that a reader could not tell apart. */
+function sameOutcomes({ result }: Questionnaire): readonly string[] {
+  const words = result.outcomes.map(({ say, lede }) => `${say} ${lede}`);
+  return words.filter((each, index) => words.indexOf(each) !== index);
 }
 
 function* everySet(places: readonly Place[], from = 0, given: Answers = {}): Generator<Answers> {
@@ -162,9 +190,11 @@ function* everySet(places: readonly Place[], from = 0, given: Answers = {}): Gen
 function* everyPair(places: readonly Place[]): Generator<Answers> {
   for (const [index, one] of places.entries()) {
     for (const other of places.slice(index + 1)) {
+      if (!canMeet(one, other)) continue;
       for (const first of one.answers) {
         for (const second of other.answers) {
           yield {
+            ...tickedFor(one),
             ...(first === null ? {} : { [one.key]: first }),
             ...(second === null ? {} : { [other.key]: second }),
           };

@@ -32,7 +32,7 @@ describe('difference', () => {
 
 test('Add joins the ticks of both', () => {
   const ticked = (done: readonly string[]) => ({ version: 1, parts: { plan: { pages: [], done } } });
-  expect(addCopy(ticked(['a']), ticked(['b', 'a'])).parts['plan']).toEqual({ pages: [], done: ['a', 'b'] });
+  expect(addCopy(ticked(['a']), ticked(['b', 'a'])).parts['plan']).toMatchObject({ pages: [], done: ['a', 'b'] });
 });
 
 test('Add leaves a plan part of mine that cannot be read as it is', () => {

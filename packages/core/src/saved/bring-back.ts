@@ -1,20 +1,27 @@
 import { type SavedDocument, withPart } from './document.ts';
 import { entriesOf, type Entry, withEntry } from './entries.ts';
+import { PART_READERS } from './part-readers.ts';
 import { EMPTY_PLAN, parsePlanPart } from './plan-part.ts';
 
 /** My plan with what a copy has and mine has not. Nothing of mine is changed. */
 export function addCopy(mine: SavedDocument, copy: SavedDocument): SavedDocument {
   const { added } = difference(mine, copy);
   const joined = added.reduce(withEntry, mine);
-  const ticks = parsePlanPart(copy.parts['plan'])?.done ?? [];
+  const theirs = parsePlanPart(copy.parts['plan']) ?? EMPTY_PLAN;
   const plan = parsePlanPart(joined.parts['plan'] ?? EMPTY_PLAN);
-  if (ticks.length === 0 || plan === null) return joined;
-  return withPart(joined, 'plan', { ...plan, done: [...new Set([...plan.done, ...ticks])] });
+  const marks = theirs.done.length + theirs.dropped.length + Object.keys(theirs.moved).length;
+  if (marks === 0 || plan === null) return joined;
+  return withPart(joined, 'plan', {
+    ...plan,
+    done: [...new Set([...plan.done, ...theirs.done])],
+    dropped: [...new Set([...plan.dropped, ...theirs.dropped])],
+    moved: { ...theirs.moved, ...plan.moved },
+  });
 }
 
 /** The copy in the place of my plan. Settings stay as this device has them, and so does what this version does not know. */
 export function replaceWithCopy(mine: SavedDocument, copy: SavedDocument): SavedDocument {
-  return ['note', 'quiz', 'plan'].reduce((document, name) => withPart(document, name, copy.parts[name]), mine);
+  return PART_READERS.reduce((document, [name]) => withPart(document, name, copy.parts[name]), mine);
 }
 
 /** How what is kept in one document differs from another. */

@@ -1,7 +1,5 @@
-import { parseNotePart } from '../letters/note-part.ts';
-import { parseQuizPart } from '../questionnaire/part.ts';
 import { parseDocumentValue, type SavedDocument, withPart } from './document.ts';
-import { parsePlanPart } from './plan-part.ts';
+import { PART_READERS } from './part-readers.ts';
 import { isRecord } from './record.ts';
 
 /** What a file chosen under “Bring back a copy” turned out to be. */
@@ -38,14 +36,8 @@ export function readCopy(text: string): ReadCopy {
 }
 
 function isReadable([name, part]: readonly [string, unknown]): boolean {
-  return (READERS.get(name)?.(part) ?? null) !== null;
+  return (PART_READERS.find(([known]) => known === name)?.[1](part) ?? null) !== null;
 }
-
-const READERS = new Map<string, (part: unknown) => unknown>([
-  ['note', parseNotePart],
-  ['quiz', parseQuizPart],
-  ['plan', parsePlanPart],
-]);
 
 const MARK = 'rebound-plan';
 

@@ -1,5 +1,6 @@
 import { parseNotePart } from '../letters/note-part.ts';
 import { parseQuizPart } from '../questionnaire/part.ts';
+import { describeWhole } from './describe-whole.ts';
 import type { Entry } from './entries.ts';
 import { isRecord } from './record.ts';
 
@@ -26,6 +27,8 @@ export function describeEntry(entry: Entry, names: Names): Described {
   const { key, value } = entry;
   const id = key.slice(key.indexOf(':') + 1);
   if (key === 'note') return describeLetter(value);
+  const whole = describeWhole(key, value);
+  if (whole !== null) return whole;
   if (key.startsWith('quiz:')) return describeRun(key, id, value, names);
   if (key.startsWith('page:')) {
     const title = nameOf(names.pages, id);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDocument, type SavedDocument } from './document.ts';
+import { EMPTY_PLAN } from './plan-part.ts';
 import { entriesOf, withEntry, withoutEntry } from './entries.ts';
 
 const page = { id: 'wrong-name', savedAt: '2026-03-04T08:00:00.000Z' };
@@ -44,7 +45,7 @@ describe('withoutEntry', () => {
   });
 
   test('the last page leaves the ticks', () => {
-    expect(withoutEntry(full, 'page:wrong-name').parts['plan']).toEqual({ pages: [], done: ['how-did-it-go/a/0'] });
+    expect(withoutEntry(full, 'page:wrong-name').parts['plan']).toEqual({ ...EMPTY_PLAN, done: ['how-did-it-go/a/0'] });
   });
 });
 
@@ -53,7 +54,7 @@ describe('withEntry', () => {
     const later = { id: 'cried', savedAt: '2026-03-05T08:00:00.000Z' };
     const one = withEntry(emptyDocument(), { key: 'page:cried', value: later });
     const plan = withEntry(one, { key: 'page:wrong-name', value: page }).parts['plan'];
-    expect(plan).toEqual({ pages: [page, later], done: [] });
+    expect(plan).toEqual({ ...EMPTY_PLAN, pages: [page, later] });
   });
 
   test.each([
@@ -65,6 +66,6 @@ describe('withEntry', () => {
     [{ plan: { pages: [page], done: [] } }, { key: 'page:wrong-name', value: { savedAt: 'later' } }],
     [{ plan: { pages: [page], done: [] } }, { key: 'plan', value: 7 }],
   ])('never writes over what is there: %j', (parts, entry) => {
-    expect(withEntry({ version: 1, parts }, entry).parts).toEqual(parts);
+    expect(withEntry({ version: 1, parts }, entry).parts).toMatchObject(parts);
   });
 });

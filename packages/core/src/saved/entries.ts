@@ -1,18 +1,21 @@
 import { type SavedDocument, withPart } from './document.ts';
+import { PART_READERS } from './part-readers.ts';
 import { EMPTY_PLAN, parsePlanPart, withoutPage, withPage } from './plan-part.ts';
 import { isRecord } from './record.ts';
 
 /** One thing that was kept, as a reader would count them. */
 export interface Entry {
-  /** `note`, `quiz:<questionnaire>`, `page:<mistake>`; or the name of a part that holds something else. */
+  /** `quiz:<questionnaire>`, `page:<mistake>`; else the name of the part that holds it. */
   readonly key: string;
   readonly value: unknown;
 }
 
-/** Everything kept, letter first, then results, then pages. Settings are not a thing one keeps. */
+/** Everything kept, letter first, pages last. Settings are not a thing one keeps. */
 export function entriesOf(document: SavedDocument): readonly Entry[] {
-  const { note, quiz, plan } = document.parts;
-  return [...wholePart('note', note), ...runs(quiz), ...pages(plan)];
+  return PART_READERS.flatMap(([name]) => {
+    const part = document.parts[name];
+    return name === 'quiz' ? runs(part) : name === 'plan' ? pages(part) : wholePart(name, part);
+  });
 }
 
 /** The document with one entry more. Whatever stands in its place already stays: nothing is written over. */
@@ -40,7 +43,13 @@ export function withoutEntry(document: SavedDocument, key: string): SavedDocumen
     return withPart(document, part, left.length === 0 ? undefined : { runs: Object.fromEntries(left) });
   }
   const plan = withoutPage(parsePlanPart(document.parts['plan']) ?? EMPTY_PLAN, id);
-  return withPart(document, part, plan.pages.length + plan.done.length === 0 ? undefined : plan);
+  return withPart(
+    document,
+    part,
+    plan.pages.length + plan.done.length + plan.dropped.length + Object.keys(plan.moved).length === 0
+      ? undefined
+      : plan,
+  );
 }
 
 function wholePart(key: string, value: unknown): readonly Entry[] {
@@ -55,6 +64,7 @@ function runs(quiz: unknown): readonly Entry[] {
 }
 
 function pages(plan: unknown): readonly Entry[] {
+  if (plan === undefined) return [];
   const parsed = parsePlanPart(plan);
   if (parsed === null) return wholePart('plan', plan);
   return parsed.pages.map((page) => ({ key: `page:${page.id}`, value: page }));

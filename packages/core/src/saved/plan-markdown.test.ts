@@ -29,7 +29,7 @@ test('everything is in it, in the order of the page', () => {
       plan: { pages: [{ id: 'cried', savedAt: at }], done: [`how-did-it-go/${at}/0`] },
     },
   };
-  expect(planMarkdown(document, names, day)).toBe(`# My plan
+  expect(planMarkdown(document, names, day, '2026-03-04')).toBe(`# My plan
 
 ## What to do, and when
 
@@ -37,9 +37,14 @@ test('everything is in it, in the order of the page', () => {
 
 - [x] Send nothing tonight
 
-### On a date
+### Within a day
 
-- [ ] Ask once (Thursday 12 March)
+- [ ] Read your letter once more by daylight. Then send it, or leave it
+- [ ] Do the one thing on “I cried”
+
+### Thursday 12 March
+
+- [ ] Ask once
 
 ## What I have kept
 
@@ -67,9 +72,11 @@ Tuesday 3 March
 test('a letter the fields still write gives what was typed into them', () => {
   const answers = { recipient: 'Ms Okafor', role: 'stock controller' };
   const note = { kind: 'thanks', tone: 'plain', wording: 0, answers, ownText: null, fine: [], pasted: false };
-  expect(planMarkdown({ version: 1, parts: { note } }, names, day)).toContain('> Ms Okafor\n> stock controller');
+  expect(planMarkdown({ version: 1, parts: { note } }, names, day, '2026-03-04')).toContain(
+    '> Ms Okafor\n> stock controller',
+  );
 });
 
 test('an empty plan is a title', () => {
-  expect(planMarkdown({ version: 1, parts: {} }, names, day)).toBe('# My plan\n');
+  expect(planMarkdown({ version: 1, parts: {} }, names, day, '2026-03-04')).toBe('# My plan\n');
 });

@@ -1,27 +1,28 @@
 import { parseNotePart } from '../letters/note-part.ts';
+import { planStops } from '../plan/stops.ts';
 import { describeEntry, type Names } from './describe-entry.ts';
 import type { SavedDocument } from './document.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { planStops } from './steps.ts';
 
-/** The plan as Markdown, to be pasted somewhere else. `day` puts an ISO time into words. */
-export function planMarkdown(document: SavedDocument, names: Names, day: (iso: string) => string): string {
-  const blocks = ['# My plan', ...todo(document, day), ...kept(document, names, day)];
+/** The plan as Markdown, to be pasted somewhere else. `day` puts an ISO time into words; `today` is an ISO day. */
+export function planMarkdown(
+  document: SavedDocument,
+  names: Names,
+  day: (iso: string) => string,
+  today: string,
+): string {
+  const blocks = ['# My plan', ...todo(document, names, today), ...kept(document, names, day)];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function todo(document: SavedDocument, day: (iso: string) => string): readonly string[] {
-  const stops = planStops(document);
+function todo(document: SavedDocument, names: Names, today: string): readonly string[] {
+  const stops = planStops(document, names, today);
   if (stops.length === 0) return [];
   return [
     '## What to do, and when',
     ...stops.flatMap(({ title, steps }) => [
       `### ${title}`,
-      steps
-        .map(
-          ({ done, say, date }) => `- [${done ? 'x' : ' '}] ${oneLine(say)}${date === null ? '' : ` (${day(date)})`}`,
-        )
-        .join('\n'),
+      steps.map(({ done, say }) => `- [${done ? 'x' : ' '}] ${oneLine(say)}`).join('\n'),
     ]),
   ];
 }

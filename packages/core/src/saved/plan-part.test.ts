@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_PLAN, parsePlanPart, withoutPage, withPage, withTick } from './plan-part.ts';
+import { EMPTY_PLAN, parsePlanPart, withDropped, withMove, withoutPage, withPage, withTick } from './plan-part.ts';
 
 const late = { id: 'arrived-late', savedAt: '2026-03-03T22:50:00.000Z' };
 const name = { id: 'wrong-name', savedAt: '2026-03-04T08:00:00.000Z' };
 
 describe('parsePlanPart', () => {
   test('reads the pages in the order they were kept', () => {
-    expect(parsePlanPart({ pages: [late, name] })).toEqual({ pages: [late, name], done: [] });
+    expect(parsePlanPart({ pages: [late, name] })).toEqual({ ...EMPTY_PLAN, pages: [late, name] });
   });
 
   test('a page listed twice counts once, with its first date', () => {
-    expect(parsePlanPart({ pages: [late, { ...late, savedAt: name.savedAt }] })).toEqual({ pages: [late], done: [] });
+    expect(parsePlanPart({ pages: [late, { ...late, savedAt: name.savedAt }] })).toEqual({
+      ...EMPTY_PLAN,
+      pages: [late],
+    });
   });
 
   test('fields it does not know are left behind', () => {
-    expect(parsePlanPart({ pages: [{ ...late, href: 'javascript:alert(1)' }] })).toEqual({ pages: [late], done: [] });
+    expect(parsePlanPart({ pages: [{ ...late, href: 'javascript:alert(1)' }] })).toEqual({
+      ...EMPTY_PLAN,
+      pages: [late],
+    });
   });
 
   test.each([
@@ -29,6 +35,9 @@ describe('parsePlanPart', () => {
     [{ pages: [{ ...late, id: '' }] }],
     [{ pages: [late, null] }],
     [{ pages: [], done: [7] }],
+    [{ pages: [], dropped: 'a' }],
+    [{ pages: [], moved: { a: 'soon' } }],
+    [{ pages: [], moved: [] }],
   ])('not a plan: %j', (value) => {
     expect(parsePlanPart(value)).toBeNull();
   });
@@ -42,7 +51,17 @@ test('keeping and forgetting a page', () => {
 });
 
 test('ticking and unticking, with old ticks swept out', () => {
-  const ticked = withTick({ pages: [], done: ['gone', 'a'] }, 'b', true, ['a', 'b', 'c']);
+  const ticked = withTick({ ...EMPTY_PLAN, done: ['gone', 'a'] }, 'b', true, ['a', 'b', 'c']);
   expect(ticked.done).toEqual(['a', 'b']);
   expect(withTick(ticked, 'a', false, ['a', 'b', 'c']).done).toEqual(['b']);
+});
+
+test('moving and erasing a step, and taking both back', () => {
+  const known = ['a', 'b'];
+  const moved = withMove(withMove(EMPTY_PLAN, 'gone', '2026-03-01', ['gone']), 'a', '2026-03-12', known);
+  expect(moved.moved).toEqual({ a: '2026-03-12' });
+  expect(withMove(moved, 'a', null, known).moved).toEqual({});
+  const dropped = withDropped(moved, 'b', true, known);
+  expect([dropped.dropped, dropped.moved]).toEqual([['b'], { a: '2026-03-12' }]);
+  expect(withDropped(dropped, 'b', false, known)).toEqual(moved);
 });

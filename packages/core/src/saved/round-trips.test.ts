@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BLANK_FOLLOW_UP } from '../follow-up/part.ts';
+import { BLANK_PILES } from '../piles/part.ts';
 import { addCopy, difference, replaceWithCopy } from './bring-back.ts';
 import { readCopy, writeCopy } from './copy-file.ts';
 import { parseDocument, type SavedDocument, withPart, writeDocument } from './document.ts';
@@ -41,7 +43,15 @@ const anyPlan: fc.Arbitrary<SavedDocument> = fc
       quiz: fc.record({
         runs: fc.dictionary(fc.constantFrom('ready', 'should-i-write', 'how-did-it-go'), run, { minKeys: 1 }),
       }),
-      plan: fc.record({ pages, done: fc.uniqueArray(fc.string()) }),
+      'follow-up': fc.constant({ ...BLANK_FOLLOW_UP, interview: '2026-03-03' }),
+      piles: fc.constant({ ...BLANK_PILES, own: [{ id: 'own-1', say: 'She never looked up' }] }),
+      breathe: fc.record({ pace: fc.constantFrom('slow', 'sigh'), line: fc.string(), savedAt }),
+      plan: fc.record({
+        pages,
+        done: fc.uniqueArray(fc.string()),
+        moved: fc.dictionary(fc.string(), fc.constantFrom('2026-03-12', '2026-12-31'), { noNullPrototype: true }),
+        dropped: fc.uniqueArray(fc.string()),
+      }),
     },
     { requiredKeys: [] },
   )

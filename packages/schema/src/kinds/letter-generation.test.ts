@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkLists } from '@rebound/core/letters/check/data/check-lists';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
 import { mailLink } from '@rebound/core/letters/export/mailto';
 import { letterKindIds } from '@rebound/core/letters/letter-kind-ids';
@@ -61,6 +63,23 @@ describe('every letter that can be written', () => {
         expect(write(count)).toBe(texts[0]);
         expect(count).toBeGreaterThan(1);
       }
+    }
+  });
+
+  test.each(toneIds)('gives no two people of one panel letters that are alike, %s', (tone) => {
+    const kind = kinds.find(({ id }) => id === 'panel-set');
+    if (kind === undefined) throw new Error('There is no panel-set.');
+    const write = (wording: number, recipient: string, talk: string): string => {
+      const answers = { ...goodAnswers, recipient, talk, because: '' };
+      return composeLetter(kind, { answers, tone, words: 'uk', wording, today }).text;
+    };
+    const people = ['Ana', 'Tom', 'Lee', 'Kim'].map((name, at) =>
+      write(at, name, `the ${name.length + at} shelves of ${name}`),
+    );
+    for (const [at, text] of people.entries()) {
+      const siblings = people.filter((_, other) => other !== at);
+      const seen = checkLetter({ text, kind: 'panel-set', siblings }, checkLists).map(({ rule }) => rule);
+      expect(seen).not.toContain('sibling');
     }
   });
 

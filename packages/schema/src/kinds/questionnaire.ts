@@ -132,6 +132,8 @@ const slips = z.strictObject({
       hours: z.number().describe('How long a note is in time').exactOptional(),
       practise: advice.exactOptional(),
       quiet: z.boolean().describe('Opens a path and is no issue itself').exactOptional(),
+      quiet_if: name.describe('Quiet as soon as another tick sets this fact').exactOptional(),
+      theirs: z.boolean().describe('Not the reader’s, and never scored').exactOptional(),
     }),
   ),
   follow_ups: z.array(oneQuestion),
@@ -143,10 +145,20 @@ const slips = z.strictObject({
     note: words('The link to the note'),
     read: words('The link to the page'),
     theirs: words('What they did; {slip} is its name'),
+    more: words('Stands before the pages of the other ticks'),
   }),
 });
 
 const entry = { when: condition.exactOptional(), say: words('The words shown') };
+
+const due = z
+  .strictObject({
+    title: words('What a calendar shows; discreet, because calendars are shared'),
+    days: z.int().min(0).describe('How many days on'),
+    working: z.boolean().describe('Counts Monday to Friday only').exactOptional(),
+    after: id('The question that gave the day to count from; today if left out').exactOptional(),
+  })
+  .describe('The day it is for');
 
 const result = z.strictObject({
   headings: z.strictObject({
@@ -168,7 +180,14 @@ const result = z.strictObject({
   cannot_know: z.array(z.strictObject(entry)),
   gut: z.array(z.strictObject(entry)),
   plan: z.array(
-    z.strictObject({ id: name, slot, ...entry, link: link.exactOptional(), main: z.boolean().exactOptional() }),
+    z.strictObject({
+      id: name,
+      slot,
+      ...entry,
+      link: link.exactOptional(),
+      main: z.boolean().describe('The one filled button').exactOptional(),
+      due: due.exactOptional(),
+    }),
   ),
   would_change: z.array(z.strictObject(entry)),
   sources: listOf(id('An id in content/evidence'), 'What the words rest on'),

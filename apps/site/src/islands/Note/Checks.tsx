@@ -1,18 +1,23 @@
 import type { JSX } from 'preact';
 import { Status } from '../../controls/Status.tsx';
-import { fineKey, type Seen } from './use-findings.ts';
+import { fineKey, type NamedRule, type Seen } from './use-findings.ts';
 
 interface ChecksProps {
   readonly isBlank: boolean;
   /** `null` while the checks are not there yet. */
   readonly findings: readonly Seen[] | null;
+  readonly passed: readonly NamedRule[];
+  readonly off: readonly NamedRule[];
   readonly failed: boolean;
   readonly onFix: (finding: Seen) => void;
   readonly onFine: (key: string) => void;
+  readonly onAttached: () => void;
+  readonly onOff: (rule: string, isOff: boolean) => void;
 }
 
-/** What was found in the letter: to fix first, then worth a look. The reader has the last word on all of it. */
-export function Checks({ isBlank, findings, failed, onFix, onFine }: ChecksProps): JSX.Element {
+/** What was found in the letter: to fix first, then worth a look, then what is fine. The reader has the last word on all of it. */
+export function Checks(props: ChecksProps): JSX.Element {
+  const { isBlank, findings, passed, off, failed } = props;
   const shown = findings ?? [];
   const fixes = shown.filter(({ level }) => level === 'blocking').length;
   const isClean = !isBlank && findings?.length === 0;
@@ -36,28 +41,36 @@ export function Checks({ isBlank, findings, failed, onFix, onFine }: ChecksProps
       {shown.length === 0 ? null : (
         <ul class="checks">
           {shown.map((finding, at) => (
-            <Check
-              key={`${fineKey(finding)}|${finding.start}`}
-              id={`check-${at}`}
-              finding={finding}
-              onFix={onFix}
-              onFine={onFine}
-            />
+            <Check key={`${fineKey(finding)}|${finding.start}`} id={`check-${at}`} finding={finding} {...props} />
           ))}
         </ul>
+      )}
+      {isBlank || failed || findings === null || passed.length === 0 ? null : (
+        <details class="small mt3">
+          <summary>{passed.length} checks are fine</summary>
+          <p class="mt3">{passed.map(({ name }) => name).join(' · ')}</p>
+        </details>
+      )}
+      {off.length === 0 ? null : (
+        <p class="small mt3">
+          Switched off:{' '}
+          {off.map(({ id, name }) => (
+            <button type="button" class="linkbtn" key={id} onClick={() => props.onOff(id, false)}>
+              Look at this again: {name}
+            </button>
+          ))}
+        </p>
       )}
     </>
   );
 }
 
-interface CheckProps {
+type CheckProps = Pick<ChecksProps, 'onFix' | 'onFine' | 'onAttached' | 'onOff'> & {
   readonly id: string;
   readonly finding: Seen;
-  readonly onFix: (finding: Seen) => void;
-  readonly onFine: (key: string) => void;
-}
+};
 
-function Check({ id, finding, onFix, onFine }: CheckProps): JSX.Element {
+function Check({ id, finding, onFix, onFine, onAttached, onOff }: CheckProps): JSX.Element {
   const { title, why, fix } = finding;
   const isFix = finding.level === 'blocking';
   return (
@@ -78,10 +91,20 @@ function Check({ id, finding, onFix, onFine }: CheckProps): JSX.Element {
               {fix?.replace(/\.$/u, '') ?? `Use “${finding.better}”`}
             </button>
           )}
-          {isFix && finding.rule !== 'attachment' ? null : (
-            <button type="button" class="linkbtn" onClick={() => onFine(fineKey(finding))}>
-              {isFix ? 'I will attach it' : 'Fine here'}
+          {finding.rule === 'attachment' ? (
+            <button type="button" class="linkbtn" onClick={onAttached}>
+              I will attach it
             </button>
+          ) : null}
+          {isFix ? null : (
+            <>
+              <button type="button" class="linkbtn" onClick={() => onFine(fineKey(finding))}>
+                Fine here
+              </button>
+              <button type="button" class="linkbtn" onClick={() => onOff(finding.rule, true)}>
+                Stop looking for this
+              </button>
+            </>
           )}
         </span>
       </div>

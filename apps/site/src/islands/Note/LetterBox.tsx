@@ -1,20 +1,27 @@
-import { countWords } from '@rebound/core/letters/compose/count-words';
 import type { NotePart } from '@rebound/core/letters/note-part';
 import type { JSX, Ref } from 'preact';
 import { TextArea } from '../../controls/TextArea.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import type { Kept } from './use-note.ts';
 
 interface LetterBoxProps {
   readonly text: string;
+  /** `null` for a kind that has no subject line. */
+  readonly subject: string | null;
   readonly note: NotePart;
   readonly kept: Kept;
   readonly letterRef: Ref<HTMLTextAreaElement>;
   readonly wordings: number;
+  /** Words between greeting and closing; `null` while they cannot be counted. */
+  readonly words: number | null;
+  /** The most signs that the place it goes to takes. */
+  readonly characters: number | undefined;
   /** True when the sentences could not be loaded. */
   readonly failed: boolean;
   /** The reader's own text, after the fields took over again. */
   readonly wasOwn: string | null;
   readonly onInput: (text: string) => void;
+  readonly onSubject: (subject: string) => void;
   readonly onAnother: () => void;
   readonly onBackToFields: () => void;
   readonly onPutBack: (own: string) => void;
@@ -22,11 +29,15 @@ interface LetterBoxProps {
 
 /** The letter in one editable field: what stands here is what is copied, mailed and printed. */
 export function LetterBox(props: LetterBoxProps): JSX.Element {
-  const { text, note, kept, letterRef, wordings, failed, wasOwn } = props;
-  const count = countWords(text);
+  const { text, subject, note, kept, letterRef, wordings, words, characters, failed, wasOwn } = props;
   return (
     <>
       <h2>Your letter</h2>
+      {subject === null ? null : (
+        <div class="noprint">
+          <TextField id="note-subject" label="Subject" value={subject} onInput={props.onSubject} />
+        </div>
+      )}
       <div class="letter mt4">
         <TextArea
           id="note-letter"
@@ -38,7 +49,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
           fieldRef={letterRef}
         />
         <div class="meta">
-          <span>{count === 1 ? '1 word' : `${count} words`}</span>
+          <span>{countOf(text, words, characters)}</span>
           <span>{WHERE[kept]}</span>
         </div>
         <p class="onpaper" aria-hidden="true">
@@ -69,6 +80,12 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
       </div>
     </>
   );
+}
+
+function countOf(text: string, words: number | null, characters: number | undefined): string {
+  if (characters !== undefined) return `${text.length} of ${characters} signs`;
+  if (words === null) return '';
+  return words === 1 ? '1 word' : `${words} words`;
 }
 
 function hintFor(note: NotePart, failed: boolean): string {

@@ -1,6 +1,6 @@
 import './Note.css';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
-import type { LetterForm, LetterFrames } from '@rebound/core/letters/types';
+import type { LetterChoice, LetterForm, LetterKind } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Checks } from './Checks.tsx';
@@ -9,38 +9,48 @@ import { Fields } from './Fields.tsx';
 import { KeptNotices } from './KeptNotices.tsx';
 import { LetterBox } from './LetterBox.tsx';
 import { NightLine } from './NightLine.tsx';
+import { Panel } from './Panel.tsx';
+import { StoppedHere } from './StoppedHere.tsx';
 import { TakeIt } from './TakeIt.tsx';
 import { checkInput } from './check-input.ts';
 import { useClock } from './use-clock.ts';
-import { FRAMES_ADDRESS, useFetched } from './use-fetched.ts';
 import { useFindings } from './use-findings.ts';
+import { useAllKinds, useKind } from './use-kind.ts';
 import { useNote } from './use-note.ts';
 
 interface NoteProps {
-  readonly kinds: readonly LetterForm[];
+  readonly choices: readonly LetterChoice[];
+  /** What the first kind asks: it stands on the page before any file has come. */
+  readonly first: LetterForm;
 }
 
 /** The note writer: fields on one side, the letter and its checks on the other. Nothing in it is ever sent. */
-export function Note({ kinds }: NoteProps): JSX.Element | null {
-  const { note, change, erase, kept, elsewhere, takeElsewhere } = useNote(kinds);
+export function Note({ choices, first }: NoteProps): JSX.Element {
+  const { note, change, erase, startAnother, kept, stoppedAt, slip, elsewhere, takeElsewhere } = useNote(choices);
   const { today, time, isNight } = useClock();
-  const frames = useFetched<readonly LetterFrames[]>(FRAMES_ADDRESS);
+  const loaded = useKind(note.kind);
   const [words, setWords] = useState<'uk' | 'us'>('uk');
   const [wasOwn, setWasOwn] = useState<string | null>(null);
+  const [byHand, setByHand] = useState(false);
   const letterRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => setWords(document.documentElement.dataset['words'] === 'us' ? 'us' : 'uk'), []);
 
-  const kind = kinds.find(({ id }) => id === note.kind) ?? kinds[0];
-  const sentences = frames === null || frames === 'failed' ? undefined : frames.find(({ id }) => id === kind?.id);
-  const whole = kind && sentences && { ...kind, ...sentences };
-  const letter =
-    whole && composeLetter(whole, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
-  const wordings = whole ? wordingCount(whole, note.tone) : 1;
-  const text = note.ownText ?? letter?.text ?? '';
-  const { findings, checkNow, failed } = useFindings(checkInput(note, text, words), note.fine, note.ownText === null);
-  if (kind === undefined) return null;
+  const kind = loaded === 'failed' ? null : loaded;
+  useAllKinds(choices, kind !== null);
+  const form: LetterForm | null = kind ?? (first.id === note.kind ? first : null);
+  useEffect(() => {
+    const filled = kind === null ? null : withSlip(kind, slip, note.answers.slip ?? '');
+    if (filled !== null) change({ answers: { ...note.answers, slip: filled } });
+  }, [kind, slip]);
 
-  const writeOwn = (ownText: string): void => change({ ownText });
+  const letter =
+    kind && composeLetter(kind, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
+  const wordings = kind ? wordingCount(kind, note.tone) : 1;
+  const text = note.ownText ?? letter?.text ?? '';
+  const isMail = (form?.goes ?? 'mail') === 'mail';
+  const subject = isMail ? (note.ownSubject ?? (note.pasted || text === '' ? '' : (letter?.subject ?? ''))) : null;
+  const found = useFindings(checkInput(note, text, words), note);
+
   const backToFields = (): void => {
     setWasOwn(note.ownText === '' ? null : note.ownText);
     change({ ownText: null, pasted: false });
@@ -52,10 +62,11 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
   };
 
   return (
-    <div class="desk mt5" data-blank={text.trim() === '' ? '' : undefined}>
+    <div class="desk mt5" data-blank={text.trim() === '' ? '' : undefined} data-hand={byHand ? '' : undefined}>
       <div class="noprint">
         <KeptNotices kept={kept} elsewhere={elsewhere} onTakeElsewhere={takeElsewhere} />
-        <Fields kinds={kinds} kind={kind} note={note} onChange={change} />
+        <StoppedHere at={text.trim() === '' ? '' : stoppedAt} onStartAnother={startAnother} />
+        <Fields choices={choices} form={form} note={note} onChange={change} />
         <p class="mt4">
           {note.pasted ? (
             <button type="button" class="linkbtn" onClick={backToFields}>
@@ -71,13 +82,17 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
       <div>
         <LetterBox
           text={text}
+          subject={subject}
           note={note}
           kept={kept}
           letterRef={letterRef}
           wordings={wordings}
-          failed={frames === 'failed'}
+          words={found.words}
+          characters={form?.limits?.characters}
+          failed={loaded === 'failed'}
           wasOwn={wasOwn}
-          onInput={writeOwn}
+          onInput={(ownText) => change({ ownText })}
+          onSubject={(ownSubject) => change({ ownSubject })}
           onAnother={() => change({ wording: (note.wording + 1) % wordings })}
           onBackToFields={backToFields}
           onPutBack={(own) => {
@@ -86,26 +101,51 @@ export function Note({ kinds }: NoteProps): JSX.Element | null {
           }}
         />
         <div class="noprint">
+          {note.kind === 'panel-set' ? <Panel note={note} text={text} onChange={change} /> : null}
           <Checks
             isBlank={text.trim() === ''}
-            findings={findings}
-            failed={failed}
-            onFix={({ start, end, better }) => writeOwn(text.slice(0, start) + (better ?? '') + text.slice(end))}
+            findings={found.findings}
+            passed={found.passed}
+            off={found.off}
+            failed={found.failed}
+            onFix={({ start, end, better }) =>
+              change({ ownText: text.slice(0, start) + (better ?? '') + text.slice(end) })
+            }
             onFine={(key) => change({ fine: [...note.fine, key] })}
+            onAttached={() => change({ attached: true })}
+            onOff={(rule, isOff) =>
+              change({ off: isOff ? [...note.off, rule] : note.off.filter((other) => other !== rule) })
+            }
           />
           {isNight && text.trim() !== '' ? <NightLine time={time} /> : null}
           <TakeIt
-            subject={note.pasted ? '' : (letter?.subject ?? '')}
+            subject={subject}
             text={text}
+            goes={form?.goes ?? 'mail'}
             missing={note.ownText === null ? (letter?.missing ?? []) : []}
             recipient={note.answers.recipient ?? ''}
-            checkNow={checkNow}
+            to={note.to}
+            today={today}
+            time={time}
+            checkNow={found.checkNow}
             letterRef={letterRef}
             keepFirst={isNight && kept === 'saved'}
+            onTo={(to) => change({ to })}
+            onByHand={() => setByHand(!byHand)}
           />
           <Erase note={note} onErase={erase} onUndo={change} />
         </div>
       </div>
     </div>
   );
+}
+
+/**
+ * The words for a slip, when the reader comes from its page. They fill an empty field, or take the place of words that
+ * another page put there; what the reader typed stays.
+ */
+function withSlip({ slips = {} }: LetterKind, slip: string, typed: string): string | null {
+  const words = Object.hasOwn(slips, slip) ? slips[slip] : undefined;
+  const isOurs = typed === '' || Object.values(slips).includes(typed);
+  return words !== undefined && isOurs && words !== typed ? words : null;
 }

@@ -1,49 +1,57 @@
+import { emailAddress } from '@rebound/core/letters/export/email-address';
 import { mailLink } from '@rebound/core/letters/export/mailto';
+import { rereadList } from '@rebound/core/letters/export/morning-reminder';
 import { plainText } from '@rebound/core/letters/export/plain-text';
-import type { LetterFieldId } from '@rebound/core/letters/types';
+import type { LetterFieldId, LetterWay } from '@rebound/core/letters/types';
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import { copyText } from '../../controls/copy-text.ts';
+import { MoreWays } from './MoreWays.tsx';
 import { isOnlyUnwise, problemsIn } from './problems.ts';
+import { type Way, takeAway } from './take-away.ts';
 import type { Seen } from './use-findings.ts';
 
 interface TakeItProps {
-  readonly subject: string;
+  /** `null` for a kind that has no subject line. */
+  readonly subject: string | null;
   readonly text: string;
+  readonly goes: LetterWay;
   readonly missing: readonly LetterFieldId[];
   readonly recipient: string;
+  readonly to: string;
+  readonly today: string;
+  readonly time: string;
   readonly checkNow: () => readonly Seen[];
   readonly letterRef: RefObject<HTMLTextAreaElement>;
   /** At night keeping is the first button, and copying the second. */
   readonly keepFirst: boolean;
+  readonly onTo: (to: string) => void;
+  readonly onByHand: () => void;
 }
 
-type Way = 'copy' | 'mail' | 'print';
 type Held = { readonly way: Way; readonly text: string; readonly attempt: number };
 
 const ANYWAY: Readonly<Record<Way, string>> = {
   copy: 'Copy it anyway',
   mail: 'Open it anyway',
   print: 'Print it anyway',
+  eml: 'Take the file anyway',
+  txt: 'Take the file anyway',
+  share: 'Share it anyway',
 };
 
 /** The ways to take the letter away. What must be fixed holds them, until it is fixed or the reader says so twice. */
-export function TakeIt({
-  subject,
-  text,
-  missing,
-  recipient,
-  checkNow,
-  letterRef,
-  keepFirst,
-}: TakeItProps): JSX.Element {
+export function TakeIt(props: TakeItProps): JSX.Element {
+  const { subject, text, goes, missing, recipient, to, checkNow, letterRef, keepFirst } = props;
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState<Held | null>(null);
   const [findings, setFindings] = useState<readonly Seen[]>([]);
   const [allowed, setAllowed] = useState<string | null>(null);
   const body = plainText(text);
-  const mail = mailLink(subject, body);
+  const mail = mailLink(subject ?? '', body, to);
+  const isMail = goes === 'mail';
   const problems = held === null || held.text !== text ? [] : problemsIn(text, missing, recipient, findings);
 
   /** True when nothing holds the letter, or the reader has decided about exactly this text. */
@@ -62,8 +70,8 @@ export function TakeIt({
     }
   };
   const go = (way: Way): void => {
-    if (way === 'print') print();
-    else if (way === 'copy') void copy(body, 'Copied.');
+    if (way === 'copy') void copy(body, 'Copied.');
+    else if (way !== 'mail') takeAway(way, { to, subject: subject ?? '', body }, recipient, setSaid);
     else if (mail.kind === 'link') location.href = mail.href;
     else void copy(body, 'Too long for an email link. We copied it instead. Paste it into a new email.');
   };
@@ -86,12 +94,24 @@ export function TakeIt({
           </button>
         </p>
       ) : null}
-      {subject === '' ? null : (
-        <p class="mt4">
-          <span class="soft">Subject: </span>
-          <span id="note-subject">{subject}</span>
-        </p>
-      )}
+      {isMail ? (
+        <TextField
+          id="note-to"
+          label="Their email address (optional)"
+          hint="Type it yourself, letter by letter. It is the last look at who gets this."
+          value={to}
+          error={to.trim() === '' || emailAddress(to) !== null ? undefined : 'This is not one whole email address.'}
+          onInput={props.onTo}
+        />
+      ) : null}
+      <details class="mt4">
+        <summary>Read it once more</summary>
+        <ul class="mt3">
+          {rereadList.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
       <div class="row mt4">
         {keepFirst ? (
           <button
@@ -105,12 +125,12 @@ export function TakeIt({
         <button type="button" class={keepFirst ? 'btn second' : 'btn'} onClick={() => press('copy')}>
           Copy body
         </button>
-        {subject === '' ? null : (
-          <button type="button" class="btn second" onClick={() => void copy(subject, 'The subject is copied.')}>
+        {(subject ?? '') === '' ? null : (
+          <button type="button" class="btn second" onClick={() => void copy(subject ?? '', 'The subject is copied.')}>
             Copy subject
           </button>
         )}
-        {mail.kind === 'link' && body !== '' ? (
+        {!isMail ? null : mail.kind === 'link' && body !== '' ? (
           <a
             class="btn second"
             href={mail.href}
@@ -129,6 +149,14 @@ export function TakeIt({
           Print
         </button>
       </div>
+      <MoreWays
+        goes={goes}
+        today={props.today}
+        time={props.time}
+        onTake={press}
+        onByHand={props.onByHand}
+        onSaid={setSaid}
+      />
       <p class="mt3" role="status">
         {said}
       </p>

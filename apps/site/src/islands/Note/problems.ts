@@ -43,5 +43,8 @@ const ADD: Partial<Record<LetterFieldId, string>> = {
   said: 'Add what you said',
   right: 'Add what is right',
   slip: 'Add what you are sorry for',
+  about: 'Add what it is about',
+  item: 'Add what you are sending',
+  happened: 'Add what happened',
   sender: 'Add your name',
 };

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the sentences of the letters stand. The page asks for them at once, before this script has come. */
-export const FRAMES_ADDRESS = '/tools/letters.json';
 /** Where the words and phrases of the checks stand: asked for when the fields can be filled. */
 export const CHECKS_ADDRESS = '/tools/checks.json';
 
@@ -14,7 +12,8 @@ export function useFetched<Data extends object>(address: string): Data | 'failed
   return data;
 }
 
-async function load<Data>(address: string): Promise<Data | 'failed'> {
+/** Asks for a file of data on this site. */
+export async function load<Data>(address: string): Promise<Data | 'failed'> {
   try {
     const response = await fetch(address);
     if (!response.ok) return 'failed';

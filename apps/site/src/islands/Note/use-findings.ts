@@ -1,7 +1,10 @@
 import { checkLetter } from '@rebound/core/letters/check/check-letter';
 import type { CheckData } from '@rebound/core/letters/check/data/check-data';
 import { describeFinding, type FindingWords } from '@rebound/core/letters/check/describe';
-import type { Finding, LetterCheckInput } from '@rebound/core/letters/check/types';
+import { bodyWords } from '@rebound/core/letters/check/text/body-words';
+import { readLetter } from '@rebound/core/letters/check/text/read-letter';
+import type { Finding, LetterCheckInput, RuleId } from '@rebound/core/letters/check/types';
+import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
 import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
 
@@ -10,9 +13,21 @@ const PAUSE = 600;
 /** A finding with the words to show for it. */
 export type Seen = Finding & FindingWords;
 
+/** A rule by its id and by what it is called. */
+export interface NamedRule {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Findings {
   /** What was found at the last pause in typing, without what the reader called fine. `null` while the checks are not there. */
   readonly findings: readonly Seen[] | null;
+  /** The checks that found nothing, or nothing that the reader minds. */
+  readonly passed: readonly NamedRule[];
+  /** The checks that the reader has switched off. */
+  readonly off: readonly NamedRule[];
+  /** How many words the letter has between greeting and closing; `null` while the checks are not there. */
+  readonly words: number | null;
   /** The same for the text as it stands now, for the moment before it is taken. */
   readonly checkNow: () => readonly Seen[];
   /** True when the checks could not be loaded. The letter can be taken without them. */
@@ -20,12 +35,13 @@ interface Findings {
 }
 
 /**
- * Checks the letter after a pause in typing. While the fields write it (`isOurs`), "few words of your own" stays unsaid:
+ * Checks the letter after a pause in typing. While the fields write it, "few words of your own" stays unsaid:
  * the fields have asked for them already, and some kinds need none.
  */
-export function useFindings(input: LetterCheckInput, fine: readonly string[], isOurs: boolean): Findings {
+export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
   const data = useFetched<CheckData>(CHECKS_ADDRESS);
   const [found, setFound] = useState<readonly Seen[] | null>(null);
+  const [words, setWords] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
   const checkNow = (): readonly Seen[] => {
@@ -33,6 +49,7 @@ export function useFindings(input: LetterCheckInput, fine: readonly string[], is
     try {
       const all = input.text.trim() === '' ? [] : checkLetter(input, data.lists);
       const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, data.said) }));
+      setWords(bodyWords(readLetter(input, data.lists)));
       setFound(seen);
       return seen;
     } catch {
@@ -47,12 +64,21 @@ export function useFindings(input: LetterCheckInput, fine: readonly string[], is
     return () => clearTimeout(timer);
   }, [key, data]);
 
+  const isOff = (rule: RuleId): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
   const open = (all: readonly Seen[]): readonly Seen[] =>
-    all.filter((finding) => !fine.includes(fineKey(finding)) && !(isOurs && finding.rule === 'own-words'));
+    all.filter(
+      (finding) => finding.level === 'blocking' || !(note.fine.includes(fineKey(finding)) || isOff(finding.rule)),
+    );
   // A finding whose words are no longer in their place belongs to a text that is gone.
-  const stillThere = found?.filter(({ start, end, found: words }) => input.text.slice(start, end) === words);
+  const stillThere = found?.filter(({ start, end, found: quoted }) => input.text.slice(start, end) === quoted);
+  const findings = stillThere === undefined ? null : open(stillThere);
+  const names = data === null || data === 'failed' ? [] : Object.entries(data.names ?? {});
+  const named = names.map(([id, name]): NamedRule => ({ id, name }));
   return {
-    findings: stillThere === undefined ? null : open(stillThere),
+    findings,
+    passed: named.filter(({ id }) => !note.off.includes(id) && !(findings ?? []).some(({ rule }) => rule === id)),
+    off: named.filter(({ id }) => note.off.includes(id)),
+    words,
     checkNow: () => open(checkNow()),
     failed: failed || data === 'failed',
   };

@@ -1,5 +1,6 @@
-import { type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
-import type { LetterAnswers, LetterFieldId, LetterForm } from '@rebound/core/letters/types';
+import { isFieldId } from '@rebound/core/letters/compose/field-grammar';
+import { blankNote, type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
+import type { LetterAnswers, LetterChoice } from '@rebound/core/letters/types';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { erasePart, readPart, watchPart, writePart } from '../../storage/device.ts';
 
@@ -10,16 +11,26 @@ interface KeptNote {
   readonly note: NotePart;
   readonly change: (edit: Partial<NotePart>) => void;
   readonly erase: () => void;
+  /** A new letter by the same person: what was learnt for the checks stays, the letter goes. */
+  readonly startAnother: () => void;
   readonly kept: Kept;
+  /** When the letter that stands here was last changed, until it is changed again; empty for a new one. */
+  readonly stoppedAt: string;
+  /** The mistake page the reader came from, by its id. */
+  readonly slip: string;
   /** The note as another tab has it now, when that one was changed last. */
   readonly elsewhere: NotePart | 'erased' | null;
   readonly takeElsewhere: () => void;
 }
 
+const MOST_EARLIER = 8;
+
 /** The note, kept in the browser at every change and read again after a reload. */
-export function useNote(kinds: readonly LetterForm[]): KeptNote {
-  const [note, setNote] = useState<NotePart>(() => blankNote(kinds, typedSoFar(kinds)));
+export function useNote(choices: readonly LetterChoice[]): KeptNote {
+  const [note, setNote] = useState<NotePart>(() => blankNote(choices[0]?.id ?? 'thanks', typedSoFar()));
   const [kept, setKept] = useState<Kept>('no');
+  const [stoppedAt, setStoppedAt] = useState('');
+  const [slip, setSlip] = useState('');
   const [elsewhere, setElsewhere] = useState<KeptNote['elsewhere']>(null);
   // Two changes can come before the next drawing; the second must build on the first.
   const latest = useRef(note);
@@ -28,32 +39,49 @@ export function useNote(kinds: readonly LetterForm[]): KeptNote {
     latest.current = next;
     setNote(next);
   };
+  const change = (edit: Partial<NotePart>): void => {
+    const next = { ...latest.current, ...edit, savedAt: new Date().toISOString() };
+    show(next);
+    setElsewhere(null);
+    setStoppedAt('');
+    setKept(writePart('note', next).kind);
+  };
 
   // Before the page is drawn again: a kept letter must stand there by the time anyone can type.
   useLayoutEffect(() => {
     const read = readPart('note', parseNotePart);
     const before = read.kind === 'ok' ? read.value : null;
     if (read.kind !== 'ok') setKept(read.kind);
-    else if (read.value !== null) setKept('saved');
-    show(
-      withAddress(kinds, { ...(before ?? latest.current), answers: { ...before?.answers, ...latest.current.answers } }),
-    );
+    else if (before !== null) {
+      setKept('saved');
+      setStoppedAt(before.savedAt);
+    }
+    const answers = { ...before?.answers, ...latest.current.answers };
+    const from = addressed(choices);
+    setSlip(from.slip);
+    show({ ...(before ?? latest.current), answers, ...(from.kind === undefined ? {} : { kind: from.kind }) });
     return watchPart('note', parseNotePart, (value) => setElsewhere(value ?? 'erased'));
   }, []);
 
+  const blankAgain = (): NotePart => ({ ...blankNote(latest.current.kind, {}), tone: latest.current.tone });
   return {
     note,
     kept,
+    stoppedAt,
+    slip,
     elsewhere,
-    change: (edit) => {
-      const next = { ...latest.current, ...edit };
-      show(next);
-      setElsewhere(null);
-      setKept(writePart('note', next).kind);
-    },
+    change,
     erase: () => {
-      show({ ...blankNote(kinds, {}), kind: latest.current.kind, tone: latest.current.tone });
+      show(blankAgain());
+      setStoppedAt('');
       setKept(erasePart('note').kind === 'saved' ? 'no' : 'refused');
+    },
+    startAnother: () => {
+      const { answers, off, earlier } = latest.current;
+      const last = answers.organisation?.trim() ?? '';
+      const names = [...earlier.filter((name) => name !== last), ...(last === '' ? [] : [last])];
+      const same = answers.sender === undefined ? {} : { sender: answers.sender };
+      change({ ...blankAgain(), answers: same, off, earlier: names.slice(-MOST_EARLIER) });
     },
     takeElsewhere: () => {
       if (elsewhere !== null && elsewhere !== 'erased') show(elsewhere);
@@ -62,28 +90,20 @@ export function useNote(kinds: readonly LetterForm[]): KeptNote {
   };
 }
 
-function blankNote(kinds: readonly LetterForm[], answers: LetterAnswers): NotePart {
-  const kind = kinds[0]?.id ?? 'thanks';
-  return { kind, tone: 'plain', wording: 0, answers, ownText: null, fine: [], pasted: false };
-}
-
 /** Words typed into the fields before this script had come: they stay. */
-function typedSoFar(kinds: readonly LetterForm[]): LetterAnswers {
+function typedSoFar(): LetterAnswers {
   const answers: LetterAnswers = {};
   if (typeof document === 'undefined') return answers;
-  for (const id of new Set(kinds.flatMap((kind) => kind.fields.map((field): LetterFieldId => field.id)))) {
-    const input = document.getElementById(`note-${id}`);
-    if (input instanceof HTMLInputElement && input.value !== '') answers[id] = input.value;
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[id^="note-"]')) {
+    const id = input.id.slice('note-'.length);
+    if (isFieldId(id) && input.value !== '') answers[id] = input.value;
   }
   return answers;
 }
 
-/** `?kind=owning-a-slip&slip=arrived-late`, as the pages about mistakes link here. Ids only, never words. */
-function withAddress(kinds: readonly LetterForm[], note: NotePart): NotePart {
-  const asked = new URLSearchParams(location.search);
-  const kind = kinds.find(({ id }) => id === asked.get('kind'));
-  if (kind === undefined) return note;
-  const slip = asked.get('slip') ?? '';
-  const words = kind.slips !== undefined && Object.hasOwn(kind.slips, slip) ? kind.slips[slip] : undefined;
-  return { ...note, kind: kind.id, answers: { ...note.answers, slip: note.answers.slip || words || '' } };
+/** `?kind=owning-a-slip&slip=arrived-late`, or the same after a `#`, as other pages link here. Ids only, never words. */
+function addressed(choices: readonly LetterChoice[]): { kind: LetterChoice['id'] | undefined; slip: string } {
+  const { search, hash } = location;
+  const asked = new URLSearchParams(hash.includes('kind=') ? hash.slice(1) : search);
+  return { kind: choices.find(({ id }) => id === asked.get('kind'))?.id, slip: asked.get('slip') ?? '' };
 }

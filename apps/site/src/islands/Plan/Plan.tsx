@@ -1,12 +1,21 @@
+import { planStops, stepKeys } from '@rebound/core/plan/stops';
+import { summaryLines } from '@rebound/core/plan/summary';
 import type { Names } from '@rebound/core/saved/describe-entry';
 import { emptyDocument, withPart } from '@rebound/core/saved/document';
 import { entriesOf, withEntry, withoutEntry } from '@rebound/core/saved/entries';
-import { EMPTY_PLAN, parsePlanPart, withTick } from '@rebound/core/saved/plan-part';
+import {
+  EMPTY_PLAN,
+  parsePlanPart,
+  type PlanPart,
+  withDropped,
+  withMove,
+  withTick,
+} from '@rebound/core/saved/plan-part';
 import { DEFAULT_SETTINGS } from '@rebound/core/saved/settings';
-import { planStops } from '@rebound/core/saved/steps';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '../../controls/Notice.tsx';
+import { isoToday } from '../Questionnaire/to-calendar.ts';
 import { applySettings } from '../Settings/apply-settings.ts';
 import { BringBack } from './BringBack.tsx';
 import { Days } from './Days.tsx';
@@ -15,6 +24,7 @@ import { KeepPage } from './KeepPage.tsx';
 import { KeptList } from './KeptList.tsx';
 import './Plan.css';
 import { SetAside } from './SetAside.tsx';
+import { ShareLines } from './ShareLines.tsx';
 import { downloadPlan, TakeCopy } from './TakeCopy.tsx';
 import { Trouble } from './Trouble.tsx';
 import { usePlan } from './use-plan.ts';
@@ -28,8 +38,10 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
 
   const plan = kept.kind === 'ok' ? kept.document : emptyDocument();
   const entries = entriesOf(plan);
-  const stops = planStops(plan);
-  const shown = stops.flatMap(({ steps }) => steps.map(({ key }) => key));
+  const today = isoToday();
+  const stops = planStops(plan, names, today);
+  const editPlan = (change: (part: PlanPart, known: readonly string[]) => PlanPart): boolean =>
+    edit((now) => withPart(now, 'plan', change(parsePlanPart(now.parts['plan']) ?? EMPTY_PLAN, stepKeys(now, names))));
   const anything =
     kept.kind === 'newer' || kept.kind === 'stuck' || aside.length > 0 || Object.keys(plan.parts).length > 0;
 
@@ -48,12 +60,12 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
           </Notice>
         ) : null}
         <Days
+          key={`days ${round}`}
           stops={stops}
-          onTick={(key, ticked) =>
-            edit((now) =>
-              withPart(now, 'plan', withTick(parsePlanPart(now.parts['plan']) ?? EMPTY_PLAN, key, ticked, shown)),
-            )
-          }
+          today={today}
+          onTick={(key, ticked) => editPlan((part, known) => withTick(part, key, ticked, known))}
+          onMove={(key, day) => editPlan((part, known) => withMove(part, key, day, known))}
+          onDrop={(key, isDropped) => editPlan((part, known) => withDropped(part, key, isDropped, known))}
         />
         <KeptList
           key={`kept ${round}`}
@@ -67,7 +79,8 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
         {kept.kind === 'ok' ? (
           <div class="note flow">
             <h2>{entries.length === 0 ? 'A copy from before' : 'Take a copy'}</h2>
-            {entries.length === 0 ? null : <TakeCopy document={plan} names={names} />}
+            {entries.length === 0 ? null : <TakeCopy document={plan} names={names} stops={stops} today={today} />}
+            {entries.length === 0 ? null : <ShareLines lines={summaryLines(plan, stops, names)} />}
             <BringBack mine={plan} names={names} edit={edit} />
           </div>
         ) : null}

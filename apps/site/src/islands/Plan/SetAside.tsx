@@ -87,4 +87,7 @@ const NAMES = new Map([
   ['note', 'A letter'],
   ['quiz', 'Your answers'],
   ['plan', 'Pages you kept'],
+  ['follow-up', 'Your follow-up dates'],
+  ['piles', 'Your three piles'],
+  ['breathe', 'Your line from the night'],
 ]);

@@ -1,24 +1,31 @@
 import { writeCopy } from '@rebound/core/saved/copy-file';
 import type { Names } from '@rebound/core/saved/describe-entry';
 import type { SavedDocument } from '@rebound/core/saved/document';
+import { planEvents } from '@rebound/core/plan/calendar';
+import type { PlanStop } from '@rebound/core/plan/stops';
 import { planMarkdown } from '@rebound/core/saved/plan-markdown';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
+import { toCalendar } from '../Questionnaire/to-calendar.ts';
 import { download, fileName } from './download.ts';
 import { when } from './when.ts';
 
 interface TakeCopyProps {
   readonly document: SavedDocument;
   readonly names: Names;
+  readonly stops: readonly PlanStop[];
+  /** ISO day. */
+  readonly today: string;
 }
 
 /** Ways to take the plan along: a file, text for somewhere else, paper. */
-export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element {
+export function TakeCopy({ document: plan, names, stops, today }: TakeCopyProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [blocked, setBlocked] = useState<string | null>(null);
+  const events = planEvents(stops, location.origin);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     area.current?.focus();
@@ -26,7 +33,7 @@ export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element 
   }, [blocked]);
 
   const copy = async (): Promise<void> => {
-    const text = planMarkdown(plan, names, when);
+    const text = planMarkdown(plan, names, when, today);
     if (await copyText(text)) {
       setBlocked(null);
       setSaid('Copied.');
@@ -38,7 +45,10 @@ export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element 
 
   return (
     <div class="flow">
-      <p class="small">If you clear this browser or lose this device, your plan goes with it.</p>
+      <p class="small">
+        If you clear this browser or lose this device, your plan goes with it. Some browsers also clear what a site
+        keeps when you have not come back for a week. A copy is safe from that.
+      </p>
       <p class="row">
         <button type="button" class="btn second" onClick={() => downloadPlan(plan)}>
           Download
@@ -46,6 +56,17 @@ export function TakeCopy({ document: plan, names }: TakeCopyProps): JSX.Element 
         <button type="button" class="btn second" onClick={() => void copy()}>
           Copy as Markdown
         </button>
+        {events.length === 0 ? null : (
+          <button
+            type="button"
+            class="btn second"
+            onClick={() =>
+              setSaid(toCalendar('rebound-plan', events) ? 'The calendar file is with your downloads.' : '')
+            }
+          >
+            Add the dates to my calendar
+          </button>
+        )}
         <button type="button" class="btn second" onClick={() => print()}>
           Print
         </button>

@@ -1,8 +1,6 @@
-import { parseNotePart } from '@rebound/core/letters/note-part';
-import { parseQuizPart } from '@rebound/core/questionnaire/part';
 import type { AsideItem } from '@rebound/core/saved/aside';
 import { emptyDocument, type SavedDocument } from '@rebound/core/saved/document';
-import { parsePlanPart } from '@rebound/core/saved/plan-part';
+import { PART_READERS } from '@rebound/core/saved/part-readers';
 import { parseSettingsPart } from '@rebound/core/saved/settings';
 import { useEffect, useState } from 'preact/hooks';
 import { asideItems } from '../../storage/aside.ts';
@@ -59,9 +57,7 @@ export function usePlan(): Plan {
 function readAll(): Kept {
   // Every part once through its own reader, so that what cannot be read is set aside and told here.
   readPart('settings', parseSettingsPart);
-  readPart('note', parseNotePart);
-  readPart('quiz', parseQuizPart);
-  readPart('plan', parsePlanPart);
+  for (const [name, parse] of PART_READERS) readPart(name, parse);
   const whole = readDocument();
   if (whole.kind === 'refused') return whole;
   if (whole.kind === 'ok') return { kind: 'ok', document: whole.value ?? emptyDocument() };

@@ -1,7 +1,7 @@
 import type { Answer } from '@rebound/core/questionnaire/answers';
 import type { Step } from '@rebound/core/questionnaire/route';
 import type { Slip } from '@rebound/core/questionnaire/slips';
-import type { Option } from '@rebound/core/questionnaire/types';
+import type { Option, SlipGroup } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { Scale } from '../../controls/Scale.tsx';
@@ -11,6 +11,7 @@ import { SlipPicker } from './SlipPicker.tsx';
 interface FieldProps {
   readonly step: Step;
   readonly slips: readonly Slip[];
+  readonly groups: readonly SlipGroup[];
   readonly error: string | undefined;
   readonly onAnswer: (answer: Answer | null) => void;
   /** A way off a scale was taken: the answer is given and the page is left. */
@@ -18,7 +19,7 @@ interface FieldProps {
 }
 
 /** The native control that fits the kind of question. Its id is always “answer”: one stands on a page. */
-export function Field({ step, slips, error, onAnswer, onExit }: FieldProps): JSX.Element {
+export function Field({ step, slips, groups, error, onAnswer, onExit }: FieldProps): JSX.Element {
   const { question, answer } = step;
   const shared = { legend: question.ask, legendLevel: 'h2', hint: question.hint, name: 'answer', error } as const;
   switch (question.kind) {
@@ -64,7 +65,13 @@ export function Field({ step, slips, error, onAnswer, onExit }: FieldProps): JSX
       );
     case 'slips':
       return (
-        <SlipPicker {...shared} slips={slips} value={listOf(answer)} onChange={(ticked) => onAnswer(filled(ticked))} />
+        <SlipPicker
+          {...shared}
+          slips={slips}
+          groups={groups}
+          value={listOf(answer)}
+          onChange={(ticked) => onAnswer(filled(ticked))}
+        />
       );
     default:
       return (

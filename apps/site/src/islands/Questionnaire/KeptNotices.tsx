@@ -3,11 +3,8 @@ import { Notice } from '../../controls/Notice.tsx';
 import type { Kept } from './use-run.ts';
 
 const notices: Readonly<Record<Exclude<Kept, 'saved'>, readonly [string, string]>> = {
-  refused: [
-    'This browser will not let us save.',
-    'It may be in private mode. Copy or print the result before you close the page.',
-  ],
-  full: ['This browser will not let us save.', 'It may be full. Copy or print the result before you close the page.'],
+  refused: ['This browser will not let us save.', 'It may be in private mode. Copy or print the result first.'],
+  full: ['This browser will not let us save.', 'It may be full. Copy or print the result first.'],
   newer: ['These answers were made by a newer Rebound.', 'Load the page again, then bring them back.'],
   'set-aside': [
     'We could not read the answers kept here.',

@@ -46,6 +46,7 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
         <Field
           step={step}
           slips={run.slips}
+          groups={run.groups}
           error={missing}
           onAnswer={(answer) => run.answer(step.key, answer)}
           onExit={leave}

@@ -1,5 +1,6 @@
 import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
+import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import { AnswerList } from './AnswerList.tsx';
 import { Bands } from './Bands.tsx';
@@ -26,7 +27,7 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
     <>
       <h1 class="measure">{result.headline}</h1>
       <div class="two mt5">
-        <div class="text flow">
+        <div class="text flow outcome">
           <p class="lede">{result.lede}</p>
           {looksAtParts ? (
             <>
@@ -68,7 +69,24 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
           ) : null}
           {result.level.length > 0 ? (
             <p>
-              {level} {result.level.join('; ')}.
+              {level}{' '}
+              {result.level.map(({ title, href }, index) => (
+                <Fragment key={title}>
+                  {index === 0 ? '' : ' · '}
+                  {href === null ? title : <a href={href}>{title}</a>}
+                </Fragment>
+              ))}
+            </p>
+          ) : null}
+          {result.more.length > 0 ? (
+            <p class="noprint">
+              {questionnaire.slips?.words.more}{' '}
+              {result.more.map(({ label, href }, index) => (
+                <Fragment key={href}>
+                  {index === 0 ? '' : ' · '}
+                  <a href={href}>{label}</a>
+                </Fragment>
+              ))}
             </p>
           ) : null}
           <Paragraphs heading={headings.not_yours} lines={result.notYours} />
@@ -76,7 +94,9 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
           <Paragraphs heading={headings.gut} lines={result.gut} />
           <PlanDays heading={headings.plan} plan={result.plan} />
           <Paragraphs heading={headings.would_change} lines={result.wouldChange} />
-          <AnswerList heading={headings.answers} answers={result.answers} view={view} />
+          <div class="noprint flow mt6">
+            <AnswerList heading={headings.answers} answers={result.answers} view={view} />
+          </div>
         </div>
         <aside class="aside flow noprint">
           <TakeIt questionnaire={questionnaire} result={result} run={run} view={view} />

@@ -1,4 +1,5 @@
 import type { Slip } from '@rebound/core/questionnaire/slips';
+import type { SlipGroup } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { describedBy, FieldWords } from '../../controls/FieldWords.tsx';
@@ -10,13 +11,23 @@ interface SlipPickerProps {
   readonly hint: string | undefined;
   readonly name: string;
   readonly slips: readonly Slip[];
+  readonly groups: readonly SlipGroup[];
   readonly value: readonly string[];
   readonly onChange: (ticked: readonly string[]) => void;
   readonly error: string | undefined;
 }
 
-/** Native tick boxes with a filter over them. What is ticked stays in sight whatever is typed. */
-export function SlipPicker({ legend, hint, name, slips, value, onChange, error }: SlipPickerProps): JSX.Element {
+/** Native tick boxes in the groups of the index, with a filter over them. What is ticked stays in sight whatever is typed. */
+export function SlipPicker({
+  legend,
+  hint,
+  name,
+  slips,
+  groups,
+  value,
+  onChange,
+  error,
+}: SlipPickerProps): JSX.Element {
   const [words, setWords] = useState('');
   const shown = slips.filter((slip) => value.includes(slip.page.id) || fits(slip, words));
   return (
@@ -27,26 +38,55 @@ export function SlipPicker({ legend, hint, name, slips, value, onChange, error }
       <FieldWords id={name} hint={hint} error={error} />
       <TextField id="slip-words" kind="search" label="Find it in the list" value={words} onInput={setWords} />
       <Status shown message={words.trim() === '' ? '' : counted(shown.length)} />
+      {groups.map((group) => (
+        <Group
+          key={group.id}
+          title={group.name}
+          id={`group-${group.id}`}
+          name={name}
+          slips={shown.filter((slip) => slip.page.group === group.id)}
+          value={value}
+          onTick={(id, ticked) =>
+            onChange(slips.map((slip) => slip.page.id).filter((each) => (each === id ? ticked : value.includes(each))))
+          }
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly id: string;
+  readonly name: string;
+  readonly slips: readonly Slip[];
+  readonly value: readonly string[];
+  readonly onTick: (id: string, ticked: boolean) => void;
+}
+
+/** One group of the list under its name, or nothing when no row of it fits. */
+function Group({ title, id, name, slips, value, onTick }: GroupProps): JSX.Element | null {
+  if (slips.length === 0) return null;
+  return (
+    <div role="group" aria-labelledby={id}>
+      <h3 class="mt5" id={id}>
+        {title}
+      </h3>
       <div class="opts">
-        {shown.map(({ page }) => (
+        {slips.map(({ page }) => (
           <label class="opt" key={page.id}>
             <input
               type="checkbox"
               name={name}
               value={page.id}
               checked={value.includes(page.id)}
-              onChange={(event) => {
-                const { checked } = event.currentTarget;
-                onChange(
-                  slips.map((slip) => slip.page.id).filter((id) => (id === page.id ? checked : value.includes(id))),
-                );
-              }}
+              onChange={(event) => onTick(page.id, event.currentTarget.checked)}
             />
             <span>{page.title}</span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }
 
@@ -62,6 +102,6 @@ function plain(words: string): string {
 }
 
 function counted(count: number): string {
-  if (count === 0) return 'Nothing in the list fits those words. Try one plain word, like late or name.';
+  if (count === 0) return 'Nothing fits. Try one word, like late.';
   return count === 1 ? '1 in the list' : `${count} in the list`;
 }

@@ -1,5 +1,7 @@
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
 import type { KeptResult } from '@rebound/core/questionnaire/part';
+import { planEvents } from '@rebound/core/questionnaire/plan-calendar';
+import { planDay } from '@rebound/core/questionnaire/plan-day';
 import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
@@ -7,6 +9,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
+import { isoToday, toCalendar } from './to-calendar.ts';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
 
@@ -17,13 +20,14 @@ interface TakeItProps {
   readonly view: View;
 }
 
-/** Keep, print, copy, or start again. */
+/** Keep, print, copy, put into a calendar, or start again. */
 export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [blocked]);
   const kept = run.run?.kept ?? null;
+  const events = planEvents(result, isoToday(), location.origin);
   const safe = run.kept === 'saved' || run.kept === 'set-aside';
 
   const copy = async (): Promise<void> => {
@@ -42,7 +46,7 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
       <h2>{kept === null ? 'Keep this?' : 'Kept in your plan'}</h2>
       <p class="small">
         {!safe ? (
-          'This browser will not let us save. Print it or copy it before you close the page.'
+          'This browser will not let us save. Copy or print the result first.'
         ) : kept === null ? (
           'Your answers are saved on this device only. Keep the result, and it is in your plan too.'
         ) : (
@@ -57,7 +61,7 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
             type="button"
             class="btn second"
             onClick={() => {
-              run.keep(keptFrom(run, result));
+              run.keep(keptFrom(result));
               setSaid('Kept in your plan.');
             }}
           >
@@ -72,6 +76,17 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
         <button type="button" class="linkbtn" onClick={() => void copy()}>
           Copy as text
         </button>
+        {events.length === 0 ? null : (
+          <button
+            type="button"
+            class="linkbtn"
+            onClick={() => {
+              if (toCalendar(questionnaire.id, events)) setSaid('The calendar file is made. Open it to add the days.');
+            }}
+          >
+            Put the days in my calendar
+          </button>
+        )}
         <button
           type="button"
           class="linkbtn"
@@ -98,18 +113,18 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
   );
 }
 
-function keptFrom(run: RunState, result: Result): KeptResult {
-  const day = run.steps.find((step) => step.question.kind === 'date')?.answer;
+function keptFrom(result: Result): KeptResult {
+  const today = isoToday();
   return {
     at: new Date().toISOString(),
     headline: result.headline,
     plan: result.plan.flatMap(({ slot, items }) =>
-      items.map(({ say, link }) => ({
+      items.map(({ say, link, due }) => ({
         slot,
         say,
         href: link?.href ?? null,
         label: link?.label ?? null,
-        date: slot === 'date' && typeof day === 'string' ? day : null,
+        date: due === null ? null : planDay(due, today),
       })),
     ),
   };

@@ -7,7 +7,7 @@ import { route } from '@rebound/core/questionnaire/route';
 import type { Step } from '@rebound/core/questionnaire/route';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
 import type { Slip, SlipPage } from '@rebound/core/questionnaire/slips';
-import type { Questionnaire } from '@rebound/core/questionnaire/types';
+import type { Questionnaire, SlipGroup } from '@rebound/core/questionnaire/types';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readPart, watchPart, writePart } from '../../storage/device.ts';
 
@@ -21,6 +21,8 @@ export interface RunState {
   readonly forgotten: Run | null;
   readonly kept: Kept;
   readonly slips: readonly Slip[];
+  /** The groups the slips are shown in. */
+  readonly groups: readonly SlipGroup[];
   readonly steps: readonly Step[];
   readonly result: Result | null;
   readonly answer: (key: string, answer: Answer | null) => void;
@@ -32,6 +34,7 @@ export interface RunState {
 }
 
 const none: Answers = {};
+const noGroups: readonly SlipGroup[] = [];
 
 /** Reads the run once the page is alive, and writes every change at once. */
 export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[]): RunState {
@@ -74,6 +77,7 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
     forgotten,
     kept,
     slips,
+    groups: questionnaire.slips?.groups ?? noGroups,
     steps,
     result,
     answer: (key, answer) => {

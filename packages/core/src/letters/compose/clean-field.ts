@@ -9,12 +9,20 @@ import { tidy, withoutFinalStop } from './tidy.ts';
 /** Words a reader may repeat from the stem; they are in the frame already. */
 const stems: Partial<Record<LetterFieldId, RegExp>> = {
   recipient: /^(?:dear|hello|hi)\s+/iu,
-  talk: /^(?:we (?:talked|spoke) about|(?:talking|talked) about|about)\s+/iu,
-  because: /^(?:it stayed with me because|because)\s+/iu,
+  talk: /^(?:(?:with them )?(?:we|i) (?:talked|spoke) about|(?:talking|talked) about|i am looking forward to|about)\s+/iu,
+  because: /^(?:it stayed with me because|(?:the|my) reason is(?: that)?|because)\s+/iu,
   said: /^(?:i (?:said|told you)(?: that)?|that)\s+/iu,
   right: /^(?:in fact|actually)[\s,]+/iu,
   slip: /^(?:(?:i (?:am|was)|i['’]m)\s+)?(?:so |very )?sorry (?=for |about |that )|^(?:for|about|that)\s+/iu,
-  about: /^(?:i would most like to (?:know|hear) about|about)\s+/iu,
+  about: /^(?:i would (?:most )?like to (?:know|hear|be sure) (?:about|of)|about)\s+/iu,
+  mend: /^(?:to put it right,?\s+)?(?:i\s+|to\s+)/iu,
+  item: /^here (?:is|are)\s+/iu,
+  free: /^(?:i am|i['’]m) free\s+/iu,
+  terms: /^(?:as )?set out in\s+/iu,
+  happened: /^(?:what happened is )?that\s+/iu,
+  good: /^what went right was\s+/iu,
+  next: /^(?:next time,?\s+)?(?:you|i)\s+(?:will\s+)?|^to\s+/iu,
+  help: /^what would help is\s+/iu,
 };
 
 /** What a field becomes in a letter: `''` when nothing usable was typed. */
@@ -30,6 +38,7 @@ export function cleanField(field: LetterFieldId, typed: string, words: LetterWor
         .replace(/\s+(?:job|role|position|post|vacancy)$/iu, '');
     case 'phrase':
     case 'clause':
+    case 'predicate':
       return nameDays(lowerFirst(withoutFinalStop(line)), today);
     case 'people':
       return asList(withoutFinalStop(line), words);

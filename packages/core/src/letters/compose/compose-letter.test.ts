@@ -16,9 +16,12 @@ const tone: LetterTone = {
 };
 const kind: LetterKind = {
   id: 'thanks',
+  group: 'thanks',
   order: 1,
   label: 'Thank you',
   use: 'After an interview.',
+  notWhen: 'They have decided.',
+  leaveOut: ['a new answer'],
   fields: [
     { id: 'recipient', required: true, label: 'Who?' },
     { id: 'talk', required: true, label: 'We talked about …' },

@@ -1,7 +1,8 @@
 import type { LetterFieldId } from '../types.ts';
 
 /** What kind of words a field holds, and so how they may stand in a sentence. */
-export type FieldGrammar = 'person' | 'organisation' | 'role' | 'phrase' | 'clause' | 'people' | 'date' | 'tick';
+export type FieldGrammar =
+  'person' | 'organisation' | 'role' | 'phrase' | 'clause' | 'predicate' | 'people' | 'date' | 'tick';
 
 /** The grammar of every field. */
 export const fieldGrammar: Readonly<Record<LetterFieldId, FieldGrammar>> = {
@@ -19,6 +20,17 @@ export const fieldGrammar: Readonly<Record<LetterFieldId, FieldGrammar>> = {
   'answer-by': 'date',
   'ask-feedback': 'tick',
   'keep-in-mind': 'tick',
+  mend: 'predicate',
+  item: 'phrase',
+  attached: 'tick',
+  late: 'tick',
+  free: 'phrase',
+  start: 'date',
+  terms: 'phrase',
+  happened: 'clause',
+  good: 'phrase',
+  next: 'predicate',
+  help: 'phrase',
   sender: 'person',
 };
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article } from './article.ts';
 import { asList } from './as-list.ts';
-import { countWords } from './count-words.ts';
 import { owned } from './owned.ts';
 
 describe('a or an', () => {
@@ -48,9 +47,3 @@ test.each([
   ['Ana, Tom, and Lee', 'us', 'Ana, Tom, and Lee'],
   ['Ana,, Tom;', 'uk', 'Ana and Tom'],
 ] as const)('%j in %s words is %j', (typed, words, written) => expect(asList(typed, words)).toBe(written));
-
-test.each([
-  ['', 0],
-  ['Dear Ana,\n\nI’m well-read.', 4],
-  ['– 3.5 & 🙂', 1],
-])('%j has %i words', (text, count) => expect(countWords(text)).toBe(count));

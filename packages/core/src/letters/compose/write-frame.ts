@@ -36,9 +36,18 @@ function writePart(part: FramePart, answers: CleanAnswers, words: LetterWords): 
       if (part.form === 'owned') return owned(value, fieldGrammar[part.field]);
       if (part.form === 'article') return `${article(value)} ${value}`;
       // "for arriving late", but "that I was late".
-      if (part.form === 'for')
-        return `${/^(?:i|we|you|it|they|my \S+ (?:was|were|rang|went|did))\b/iu.test(value) ? 'that' : 'for'} ${value}`;
+      if (part.form === 'for') return `${isClause(value) ? 'that' : 'for'} ${value}`;
       return value;
     }
   }
+}
+
+/** "my video call broke off" has a verb of its own; "my phone going off" and "the word I used" have none. */
+function isClause(words: string): boolean {
+  return (
+    /^(?:i|we|you|it|they|he|she|there)\b/iu.test(words) ||
+    /^(?:my|our|the|an?|your)(?: \S+){1,2} (?:was|were|is|are|has|had|did|could|would|will|cannot|rang|went|got|came|ran|broke|dropped|died|failed|froze|stopped|crashed|kept|took|fell|cut|cuts)\b/iu.test(
+      words,
+    )
+  );
 }

@@ -22,6 +22,16 @@ test('a subject can never start a second header', () =>
 test('no address is put in for the reader', () =>
   expect(mailLink('a', 'b')).toEqual({ kind: 'link', href: 'mailto:?subject=a&body=b' }));
 
+test.each([
+  ['ana@example.com', 'mailto:ana@example.com?'],
+  ['ana&cc=all@example.com', 'mailto:ana%26cc%3Dall@example.com?'],
+  ['ana@example.com?bcc=all@example.com', 'mailto:?'],
+  ['ana@example.com, all@example.com', 'mailto:?'],
+])('the address %j gives %j', (to, start) => {
+  const link = mailLink('a', 'b', to);
+  expect(link.kind === 'link' && link.href.startsWith(start)).toBe(true);
+});
+
 test('says when it is too long instead of being cut off', () => {
   expect(mailLink('a', 'b'.repeat(longestMailLink))).toEqual({
     kind: 'too-long',

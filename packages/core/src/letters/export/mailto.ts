@@ -1,3 +1,6 @@
+import { emailAddress } from './email-address.ts';
+import { oneLine } from './one-line.ts';
+
 /** An email link, or how long it would have been when it is too long to be safe. */
 export type MailLink = { kind: 'link'; href: string } | { kind: 'too-long'; length: number };
 
@@ -5,17 +8,12 @@ export type MailLink = { kind: 'link'; href: string } | { kind: 'too-long'; leng
 export const longestMailLink = 1800;
 
 /**
- * Makes a `mailto:` link with no address in it: the reader adds it last, in the mail program.
- * Line ends become CRLF, as the mailto standard asks.
+ * Makes a `mailto:` link. The address is only what the reader typed, and only when it is exactly one; without it the
+ * reader adds it last, in the mail program. Line ends become CRLF, as the mailto standard asks.
  */
-export function mailLink(subject: string, body: string): MailLink {
-  const href = `mailto:?subject=${encode(oneLine(subject))}&body=${encode(body.replace(/\r\n|\r|\n/gu, '\r\n'))}`;
+export function mailLink(subject: string, body: string, to = ''): MailLink {
+  const href = `mailto:${encode(emailAddress(to) ?? '').replace('%40', '@')}?subject=${encode(oneLine(subject))}&body=${encode(body.replace(/\r\n|\r|\n/gu, '\r\n'))}`;
   return href.length <= longestMailLink ? { kind: 'link', href } : { kind: 'too-long', length: href.length };
-}
-
-/** A subject is one line, so it can never start a second header. */
-function oneLine(subject: string): string {
-  return subject.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
 /** Half an emoji, cut by an edit, would make encoding throw: it becomes the replacement sign. */

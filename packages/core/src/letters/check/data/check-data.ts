@@ -1,11 +1,13 @@
 import { checkLists, type CheckLists } from './check-lists.ts';
 import { findingWords, type FindingTexts } from './finding-words.ts';
+import { ruleNames } from './rule-names.ts';
+import type { RuleId } from '../types.ts';
 
-/** What the rules know about the language, and what is said about a finding. */
-export type CheckData = { lists: CheckLists; said: FindingTexts };
+/** What the rules know about the language, what is said about a finding, and what a rule is called. */
+export type CheckData = { lists: CheckLists; said: FindingTexts; names: Readonly<Record<RuleId, string>> };
 
 /**
  * All of it, as a browser fetches it beside the page (apps/site/src/pages/tools/checks.json.ts) and as the commands and the
  * tests use it. No rule imports a list: it asks the letter for it, so that no list is sent as script.
  */
-export const checkData: CheckData = { lists: checkLists, said: findingWords };
+export const checkData: CheckData = { lists: checkLists, said: findingWords, names: ruleNames };

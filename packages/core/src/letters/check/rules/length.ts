@@ -1,4 +1,4 @@
-import { countWords } from '../text/count-words.ts';
+import { bodyWords } from '../text/body-words.ts';
 import type { Rule } from '../types.ts';
 
 const LEAST = 40;
@@ -10,8 +10,9 @@ const LEAST_FOR: Record<string, number> = { connect: 20, 'handwritten-card': 25 
 export const length: Rule = {
   id: 'length',
   level: 'advisory',
-  find({ input, plain, bodyStart, bodyEnd }) {
-    const words = countWords(plain.slice(bodyStart, bodyEnd));
+  find(letter) {
+    const { input, bodyStart, bodyEnd } = letter;
+    const words = bodyWords(letter);
     const least = LEAST_FOR[input.kind ?? ''] ?? LEAST;
     if (words >= least && words <= MOST) return [];
     return [{ start: bodyStart, end: bodyEnd, params: { words, least, most: MOST } }];

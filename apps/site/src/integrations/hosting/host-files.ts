@@ -1,0 +1,91 @@
+import type { HostRules } from './host-rules.ts';
+
+/** The rules as a static host reads them (Netlify, Cloudflare Pages and others): the file `_headers` beside the pages. */
+export function staticHostFile({ everywhere, caching }: HostRules): string {
+  // These hosts send “max-age=0, must-revalidate” by themselves with what is not named here, and join a header named twice.
+  return [
+    ...['/*', ...lines(everywhere)],
+    ...caching.flatMap(({ under, value }) => [`${under}*`, ...lines({ 'cache-control': value })]),
+    '',
+  ].join('\n');
+}
+
+const lines = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+
+/** The rules for nginx, to be included at the level of `http`, and a server that uses them. */
+export function nginxFile({ everywhere, caching, otherwise }: HostRules): string {
+  return `# Made by the build. Include it inside http { }, and change server_name, listen and root.
+map $uri $rebound_caching {
+  default "${otherwise}";
+${caching.map(({ under, value }) => `  ~^${under} "${value}";`).join('\n')}
+}
+
+types {
+  application/manifest+json webmanifest;
+}
+
+server {
+  listen 80;
+  server_name rebound.example;
+  root /srv/rebound;
+  index index.html;
+  error_page 404 /404.html;
+  charset utf-8;
+  server_tokens off;
+
+  # The copies the build made. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).
+  gzip_static on;
+  # brotli_static on;
+
+${Object.entries({ ...everywhere, 'cache-control': '$rebound_caching' })
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+
+  location / {
+    try_files $uri $uri/ =404;
+  }
+  # What the build leaves for hosts is not for readers.
+  location = /_headers {
+    return 404;
+  }
+  location /_host/ {
+    return 404;
+  }
+}
+`;
+}
+
+/** The rules for Caddy. */
+export function caddyFile({ everywhere, caching, otherwise }: HostRules): string {
+  const known = caching.map(({ under }) => `${under}*`).join(' ');
+  return `# Made by the build. Change the name and the root; Caddy gets the certificate by itself.
+rebound.example {
+	root * /srv/rebound
+
+	header {
+${Object.entries(everywhere)
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+		-server
+	}
+${caching.map(({ under, value }) => `\theader ${under}* cache-control "${value}"`).join('\n')}
+	header *.webmanifest content-type application/manifest+json
+	@other not path ${known}
+	header @other cache-control "${otherwise}"
+
+	@hosts path /_headers /_host/*
+	error @hosts 404
+
+	file_server {
+		precompressed br gzip
+	}
+	handle_errors {
+		rewrite * /404.html
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`;
+}

@@ -1,0 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from '../built-files.ts';
+import { withPolicy } from './with-policy.ts';
+
+/** Gives every built page its content policy. Whatever changes a page's scripts or style must run before this. */
+export function contentPolicy(): AstroIntegration {
+  return {
+    name: 'content-policy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await builtPages(fileURLToPath(dir));
+        for (const page of pages) await writeFile(page, withPolicy(await readFile(page, 'utf8')));
+        logger.info(`${pages.length} pages have their policy`);
+      },
+    },
+  };
+}

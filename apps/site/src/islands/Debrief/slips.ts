@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A mistake page that can be picked. */
+export interface Slip {
+  readonly id: string;
+  readonly title: string;
+  /** The group it stands in. */
+  readonly theme: string;
+}
+
+/** Where the list of pages lies. The page asks for it at once. */
+export const SLIPS_ADDRESS = '/tools/slips.json';
+
+/** The list, empty until it is there; `failed` when it did not come. */
+export function useSlips(): { readonly slips: readonly Slip[]; readonly failed: boolean } {
+  const [slips, setSlips] = useState<readonly Slip[]>([]);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    fetch(SLIPS_ADDRESS)
+      .then(async (response): Promise<readonly Slip[]> => {
+        if (!response.ok) throw new Error(SLIPS_ADDRESS);
+        return response.json();
+      })
+      .then(setSlips, () => setFailed(true));
+  }, []);
+  return { slips, failed };
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The device’s clock, looked at every few seconds while it matters; 0 until the page runs. */
+export function useNow(): number {
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 5_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** ISO day on this device. */
+export function dayOf(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

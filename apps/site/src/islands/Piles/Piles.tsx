@@ -1,0 +1,135 @@
+import '../Kept/Kept.css';
+import './Piles.css';
+import { BLANK_PILES, parsePilesPart, type PilesPart } from '@rebound/core/piles/part';
+import { allCards, type Card, nextCard, withOwn, withSorted } from '@rebound/core/piles/sort';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Status } from '../../controls/Status.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import { EraseButton } from '../Kept/EraseButton.tsx';
+import { KeptNotices } from '../Kept/KeptNotices.tsx';
+import { SavedLine } from '../Kept/SavedLine.tsx';
+import { usePart } from '../Kept/use-part.ts';
+import { PILES, PileLists } from './PileLists.tsx';
+
+interface PilesProps {
+  readonly deck: readonly Card[];
+}
+
+/** Three piles: one card at a time, four buttons, and below it the piles as they grow. */
+export function Piles({ deck }: PilesProps): JSX.Element {
+  const use = usePart(PART);
+  const { part, isRead, kept } = use;
+  const [own, setOwn] = useState('');
+  const [error, setError] = useState<string>();
+  const [said, setSaid] = useState('');
+  const [erased, setErased] = useState<PilesPart | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const card = nextCard(part, deck);
+  const all = allCards(part, deck);
+  const sorted = all.filter(({ id }) => Object.hasOwn(part.sorted, id)).length;
+
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+    moved.current = false;
+  }, [card?.id]);
+
+  const change = (edit: (part: PilesPart) => PilesPart): void => {
+    setErased(null);
+    use.change((before) => ({ ...edit(before), savedAt: new Date().toISOString() }));
+  };
+  const put = (id: string, pile: (typeof PILES)[number]['id'] | 'none' | null, words: string): void => {
+    moved.current = pile !== null;
+    setSaid(words);
+    change((before) => withSorted(before, id, pile));
+  };
+
+  return (
+    <div class="mt5" data-view={sorted === 0 ? 'start' : 'sorted'} data-ready={isRead}>
+      <KeptNotices what="list" use={use} />
+      <fieldset disabled={!isRead} class="noprint pile-desk">
+        <p class="soft small">
+          {sorted} of {all.length} sorted
+        </p>
+        <h2 class="q" tabIndex={-1} ref={heading} dir="auto">
+          {card === null ? 'That is all of them' : `“${card.say}”`}
+        </h2>
+        {card === null ? (
+          <p>Look through the piles once. Then choose what to practise, or add a line of your own.</p>
+        ) : (
+          <div class="piles-row">
+            {PILES.map(({ id, label }) => (
+              <button
+                type="button"
+                class="btn second"
+                key={id}
+                onClick={() => put(card.id, id, `“${card.say}” lies under ${label}.`)}
+              >
+                {label}
+              </button>
+            ))}
+            <button type="button" class="btn second" onClick={() => put(card.id, 'none', `“${card.say}” is left out.`)}>
+              Not so for me
+            </button>
+          </div>
+        )}
+        <form
+          class="mt5"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (own.trim() === '') {
+              setError('Add what else may have decided it');
+              return;
+            }
+            setError(undefined);
+            setOwn('');
+            moved.current = true;
+            change((before) => withOwn(before, own));
+          }}
+        >
+          <TextField
+            id="pile-own"
+            label="Something else? (optional)"
+            hint="It becomes the next card"
+            value={own}
+            error={error}
+            onInput={setOwn}
+          />
+          <p class="mt3">
+            <button type="submit" class="btn second">
+              Add it
+            </button>
+          </p>
+        </form>
+      </fieldset>
+      <Status message={said} />
+      {isRead ? <PileLists part={part} deck={deck} canKeep={kept === 'saved'} onPut={put} onChange={change} /> : null}
+      <SavedLine kept={kept} />
+      {part === BLANK_PILES && erased === null ? null : (
+        <p class="mt3">
+          <EraseButton
+            what="these piles"
+            isErased={erased !== null}
+            onErase={() => {
+              setErased(part);
+              use.change(() => BLANK_PILES);
+            }}
+            onUndo={() => {
+              if (erased !== null) use.change(() => erased);
+              setErased(null);
+            }}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
+
+const PART = {
+  name: 'piles',
+  parse: parsePilesPart,
+  empty: BLANK_PILES,
+  isEmpty: (part: PilesPart) => part === BLANK_PILES,
+} as const;

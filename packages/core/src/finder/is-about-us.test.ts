@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from './build-index.ts';
+import { find } from './find.ts';
+import { openFinder } from './open-finder.ts';
+import type { FinderEntry } from './types.ts';
+
+const page = (id: string, title: string, ...asks: string[]): FinderEntry => ({
+  id,
+  url: `/mistakes/${id}/`,
+  kind: 'mistake',
+  title,
+  short: title,
+  summary: title,
+  asks,
+});
+const finder = openFinder(
+  buildIndex(
+    [
+      page(
+        'late',
+        'I was late',
+        'my train broke down on the way',
+        'late because of the train',
+        'late for the interview',
+      ),
+      page(
+        'phone',
+        'My phone rang',
+        'phone went off in the interview',
+        'my phone rang loudly',
+        'forgot to mute my phone',
+      ),
+    ],
+    {
+      fillers: ['i', 'my', 'was', 'to', 'a', 'the', 'in', 'of', 'on', 'for'],
+      synonyms: [],
+      spellings: {},
+      crisis: [],
+    },
+    [
+      'phone book',
+      'phone box',
+      'train set',
+      'train ticket',
+      'freight train',
+      'late blight',
+      'house phone',
+      'passenger train',
+    ],
+  ),
+);
+const found = (text: string): number => find(finder, `${text} `).hits.length;
+
+describe('what is not about us', () => {
+  it.each(['train ticket to leeds', 'cheap phone contract', 'asdf qwer'])('finds nothing: %s', (text) => {
+    expect(found(text)).toBe(0);
+  });
+
+  it.each(['late', 'phone', 'my phone rang', 'late for the interview', 'my train broke down'])('is not %s', (text) => {
+    expect(found(text)).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Row } from '../types.ts';
+import { worthOf } from '../worth-of.ts';
+import type { Example } from './examples-of.ts';
+import { shuffled } from './shuffled.ts';
+import { startingRow } from './starting-row.ts';
+import { termsSaid } from './terms-said.ts';
+
+/** How the weights are learned; set by cross-validation, see docs/decisions/0008-how-the-finder-ranks.md. */
+export interface Learning {
+  /** How often all examples are gone through. */
+  readonly rounds: number;
+  readonly speed: number;
+  /** How strongly a weight is drawn back to where it began. */
+  readonly pull: number;
+}
+
+/** What the shipped site is learned with. */
+export const LEARNING: Learning = { rounds: 12, speed: 0.3, pull: 0.003 };
+
+/**
+ * Learns how loudly each term speaks for each page that says it, so that every example leads to its own page: softmax
+ * regression that begins where counting would end. The same examples always give the same weights.
+ */
+export function learnRows(
+  examples: readonly Example[],
+  pages: number,
+  { rounds, speed, pull }: Learning = LEARNING,
+): Map<string, Row> {
+  const lessons = new Map<string, Lesson>();
+  for (const [term, said] of termsSaid(examples)) lessons.set(term, lessonOf(said, pages));
+  const read = examples.map(({ page, terms }) => ({ page, words: worded(terms, lessons) }));
+  const chances = new Float64Array(pages);
+  for (let round = 0; round < rounds; round++) {
+    for (const place of shuffled(read.length, round)) {
+      const example = read[place];
+      if (example === undefined) continue;
+      guess(example.words, chances);
+      for (const { lesson, share } of example.words) correct(lesson, share, example.page);
+    }
+  }
+  return new Map([...lessons].map(([term, { pages: spoken, weights }]) => [term, { pages: spoken, weights }]));
+
+  function correct({ pages: spoken, weights, begun, moved }: Lesson, share: number, right: number): void {
+    for (const [place, page] of spoken.entries()) {
+      const weight = weights[place] ?? 0;
+      const wrong = ((chances[page] ?? 0) - (page === right ? 1 : 0)) * share + pull * (weight - (begun[place] ?? 0));
+      const far = (moved[place] ?? 0) + wrong * wrong;
+      moved[place] = far;
+      weights[place] = weight - (speed * wrong) / Math.sqrt(far);
+    }
+  }
+}
+
+/** A term while its weights are being learned. */
+interface Lesson extends Row {
+  readonly weights: number[];
+  readonly worth: number;
+  readonly begun: readonly number[];
+  /** Summed squares of how far each weight was moved: what was moved much is moved more carefully. */
+  readonly moved: number[];
+}
+
+/** A term of an example, and its share of what the example says. */
+interface Worded {
+  readonly lesson: Lesson;
+  readonly share: number;
+}
+
+function lessonOf(said: ReadonlyMap<number, number>, pages: number): Lesson {
+  const { pages: spoken, weights: begun } = startingRow(said);
+  return { pages: spoken, weights: [...begun], worth: worthOf(said.size, pages), begun, moved: begun.map(() => 0.02) };
+}
+
+function worded(terms: readonly string[], lessons: ReadonlyMap<string, Lesson>): Worded[] {
+  const met = terms.flatMap((term) => lessons.get(term) ?? []);
+  const whole = Math.hypot(...met.map(({ worth }) => worth)) || 1;
+  return met.map((lesson) => ({ lesson, share: lesson.worth / whole }));
+}
+
+/** Fills in how likely each page is, as the weights stand. */
+function guess(words: readonly Worded[], chances: Float64Array): void {
+  chances.fill(0);
+  for (const { lesson, share } of words) {
+    for (const [place, page] of lesson.pages.entries()) {
+      chances[page] = (chances[page] ?? 0) + share * (lesson.weights[place] ?? 0);
+    }
+  }
+  const top = chances.reduce((most, score) => Math.max(most, score), -Infinity);
+  let sum = 0;
+  for (let page = 0; page < chances.length; page++) {
+    const chance = Math.exp((chances[page] ?? 0) - top);
+    chances[page] = chance;
+    sum += chance;
+  }
+  for (let page = 0; page < chances.length; page++) chances[page] = (chances[page] ?? 0) / sum;
+}

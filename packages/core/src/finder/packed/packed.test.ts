@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FinderEntry } from '../types.ts';
+import { packPages, unpackPages } from './page-lines.ts';
+import { packRows, unpackRows } from './rows.ts';
+import { packWords, unpackWords } from './sorted-words.ts';
+import { packTopic, unpackTopic } from './topic-marks.ts';
+import { packVocabulary, unpackVocabulary } from './vocabulary-lines.ts';
+
+describe('packed words', () => {
+  it('come out as they went in', () => {
+    const word = fc.stringMatching(/^=?[a-z0-9\u00e0-\u00ff-]{1,40}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(word), (words) => {
+        const sorted = words.toSorted();
+        expect(unpackWords(packWords(sorted))).toEqual(sorted);
+      }),
+    );
+  });
+
+  it('share their beginnings', () => {
+    expect(packWords(['late', 'later', 'laugh'])).toBe('AlateErCugh');
+  });
+});
+
+describe('packed rows', () => {
+  const row = fc
+    .uniqueArray(fc.record({ page: fc.nat(5000), weight: fc.integer({ min: 1, max: 20 }) }), {
+      minLength: 1,
+      selector: ({ page }) => page,
+    })
+    .map((places) => places.toSorted((one, other) => one.page - other.page))
+    .map((places) => ({ pages: places.map(({ page }) => page), weights: places.map(({ weight }) => weight) }));
+
+  it('come out as they went in, also after being sent', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        expect(unpackRows(JSON.parse(JSON.stringify(packRows(rows))))).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('packed pages', () => {
+  const late: FinderEntry = {
+    id: 'late',
+    url: '/mistakes/late/',
+    kind: 'mistake',
+    title: 'I was late',
+    short: 'Late',
+    summary: 'They waited\nfor you.',
+    asks: ['the bus broke down'],
+    note: 'A dip',
+    related: ['lost', 'not-written-yet'],
+  };
+  const lost: FinderEntry = {
+    ...late,
+    id: 'lost',
+    url: '/mistakes/lost/',
+    summary: 'You got lost.',
+    related: ['late'],
+  };
+  const plan: FinderEntry = {
+    id: 'plan',
+    url: '/plan/',
+    kind: 'tool',
+    title: 'My plan',
+    short: 'Kept',
+    summary: 'What you kept.',
+    asks: [],
+  };
+
+  it('come out with what a list of results shows', () => {
+    expect(unpackPages(packPages([late, lost, plan]))).toEqual([
+      {
+        id: 'late',
+        url: '/mistakes/late/',
+        kind: 'mistake',
+        title: 'I was late',
+        summary: 'They waited for you.',
+        note: 'A dip',
+        related: ['lost'],
+      },
+      {
+        id: 'lost',
+        url: '/mistakes/lost/',
+        kind: 'mistake',
+        title: 'I was late',
+        summary: 'You got lost.',
+        note: 'A dip',
+        related: ['late'],
+      },
+      { id: 'plan', url: '/plan/', kind: 'tool', title: 'My plan', summary: 'What you kept.' },
+    ]);
+  });
+
+  it('are none when there are none', () => {
+    expect(unpackPages(packPages([]))).toEqual([]);
+  });
+});
+
+describe('a packed vocabulary', () => {
+  it.each([
+    {
+      fillers: ['i', 'the'],
+      crisis: ['want to die'],
+      spellings: { cant: 'can not', froze: 'freeze' },
+      synonyms: [{ meaning: 'late', says: ['behind time', 'late'] }],
+    },
+    { fillers: [], crisis: [], spellings: {}, synonyms: [] },
+  ])('comes out as it went in', (vocabulary) => {
+    expect(unpackVocabulary(packVocabulary(vocabulary))).toEqual(vocabulary);
+  });
+});
+
+describe('a packed topic', () => {
+  it('comes out in quarters, and never surer than six', () => {
+    const topic = {
+      weights: new Map([
+        ['late', 2.3],
+        ['pizza', -9],
+      ]),
+      unknown: -1.4,
+      begin: 0.1,
+    };
+    expect(unpackTopic(packTopic(topic, ['late', 'pizza']), ['late', 'pizza'])).toEqual({
+      weights: new Map([
+        ['late', 2.25],
+        ['pizza', -6],
+      ]),
+      unknown: -1.5,
+      begin: 0,
+    });
+  });
+});

@@ -1,0 +1,3 @@
+/** The places whose public holidays we know. */
+export const placeIds = ['england-wales', 'scotland', 'northern-ireland', 'us'] as const;
+export type PlaceId = (typeof placeIds)[number];

@@ -1,0 +1,31 @@
+import type { RuleId } from '../types.ts';
+
+/** What a rule looks for, in a few words: for the list of what is fine, and of what is switched off. */
+export const ruleNames: Readonly<Record<RuleId, string>> = {
+  placeholder: 'Gaps left to fill',
+  'missing-recipient': 'A name in the greeting',
+  'missing-sender': 'Your name at the end',
+  'missing-role': 'The job is named',
+  'wrong-recipient': 'The right name',
+  'wrong-organisation': 'The right organisation',
+  attachment: 'The file',
+  weekday: 'Days and dates',
+  length: 'Length',
+  apologies: 'How often it says sorry',
+  'self-attack': 'Being hard on yourself',
+  excuse: 'Reasons and repair',
+  forgiveness: 'Asking to be forgiven',
+  'new-argument': 'New ideas',
+  'second-topic': 'One topic',
+  blame: 'Blame',
+  pressure: 'Pressure',
+  flattery: 'Big praise',
+  'private-fact': 'Private things',
+  questions: 'How many questions',
+  shouting: 'Capitals and marks',
+  vague: 'One real detail',
+  'mixed-spelling': 'UK or US spelling',
+  'repeated-word': 'Words written twice',
+  sibling: 'Like another letter',
+  'own-words': 'Your own words',
+};

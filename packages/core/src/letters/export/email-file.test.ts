@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { emailAddress } from './email-address.ts';
+import { emailFile } from './email-file.ts';
+import { fileName } from './file-name.ts';
+
+const letter = {
+  to: 'ana.okafor@hartley.example',
+  subject: 'Thank you – stock controller interview',
+  body: 'Dear Ms Okafor,\n\nThank you for seeing me on Tuesday. It’s 100 % = right, and the naïve café 🙂 too.\n\nKind regards,\nSam Rivera',
+};
+const read = async (words: typeof letter) => PostalMime.parse(emailFile(words));
+/** A mail program shows the body with one line end after it. */
+const bodyOf = (text: string | undefined): string => (text ?? '').replaceAll('\r\n', '\n').replace(/\n$/u, '');
+
+describe('an email file, read by another program', () => {
+  test('is a draft with the letter in it, to the byte', async () => {
+    const mail = await read(letter);
+    expect(mail.to).toEqual([{ address: 'ana.okafor@hartley.example', name: '' }]);
+    expect(mail.subject).toBe(letter.subject);
+    expect(bodyOf(mail.text)).toBe(letter.body);
+    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
+    expect(mail.attachments).toEqual([]);
+  });
+
+  test('has only short lines of plain signs', () => {
+    const file = emailFile({ ...letter, subject: 'ü'.repeat(200), body: `${'long '.repeat(900)}\n${'é'.repeat(900)}` });
+    for (const line of file.split('\r\n')) {
+      expect(line.length).toBeLessThanOrEqual(76);
+      expect(line).toMatch(/^[\t -~]*$/u);
+    }
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  test.each([
+    ['the subject', { subject: 'Hello\r\nBcc: all@example.com\r\n\r\nBody' }],
+    ['the subject, by a bare line feed', { subject: 'Hello\nBcc: all@example.com' }],
+    ['the subject, by a line separator', { subject: 'Hello\u2028Bcc: all@example.com' }],
+    ['the address', { to: 'ana@example.com\r\nBcc: all@example.com' }],
+    ['the address, by a comma', { to: 'ana@example.com, all@example.com' }],
+    ['the body', { body: '\nBcc: all@example.com\n\n.\nFrom nobody' }],
+    ['an encoded word', { subject: '=?utf-8?Q?Hi=0D=0ABcc:_all@example.com?=' }],
+  ])('has no header that came in by %s', async (_, words) => {
+    const mail = await read({ ...letter, ...words });
+    expect(mail.bcc).toBeUndefined();
+    expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect((mail.to ?? []).length).toBeLessThanOrEqual(1);
+    expect(bodyOf(mail.text)).toBe('body' in words ? words.body : letter.body);
+  });
+
+  test('gives back any subject and any body', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), async (subject, body) => {
+        const mail = await read({ to: '', subject: `A ${subject} z`, body });
+        expect(bodyOf(mail.text)).toBe(body.replace(/\r\n?/gu, '\n'));
+        expect(mail.to).toBeUndefined();
+        expect(mail.subject?.replace(/\s+/gu, ' ')).toBe(`A ${subject} z`.replace(/[\s\p{Cc}]+/gu, ' '));
+      }),
+    );
+  });
+});
+
+test.each(['', 'ana', 'ana@', 'a b@c.de', 'ana@x', 'Ana <ana@example.com>', 'a@b.c,d@e.f', 'ana@exämple.com'])(
+  '%j is not one address',
+  (typed) => expect(emailAddress(typed)).toBe(null),
+);
+test('an address is taken without the space around it', () =>
+  expect(emailAddress(' o’x@example.com '.replace('’', "'"))).toBe("o'x@example.com"));
+
+test.each([
+  ['Ms Okafor', 'letter-to-ms-okafor.txt'],
+  ['../../Zoë', 'letter-to-zoe.txt'],
+  ['株式会社', 'letter.txt'],
+])('the file to %s is called %s', (to, name) => expect(fileName(to, 'txt')).toBe(name));

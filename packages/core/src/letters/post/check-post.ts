@@ -1,0 +1,44 @@
+import { selfAttack } from '../check/data/self-attack.ts';
+import { phrase } from '../check/text/phrase.ts';
+import { plainText } from '../check/text/plain-text.ts';
+import { postLists } from './data/post-lists.ts';
+import { namesInPost } from './names-in-post.ts';
+import type { PostFinding, PostRuleId } from './types.ts';
+
+const ORDER: readonly PostRuleId[] = [
+  'despair',
+  'name',
+  'accusation',
+  'insult',
+  'confidential',
+  'own-job',
+  'self-attack',
+  'swearing',
+];
+
+/**
+ * What others may read in a post, despair first. Quoted words count: in a post they are read like all the others.
+ * `known` are names the reader has saved elsewhere, such as the organisation of a letter.
+ */
+export function checkPost(text: string, known: readonly string[] = []): PostFinding[] {
+  const plain = plainText(text);
+  const lists: Partial<Record<PostRuleId, string>> = { ...postLists, 'self-attack': selfAttack };
+  const found = ORDER.flatMap((rule) => {
+    const list = lists[rule];
+    const places =
+      rule === 'name'
+        ? namesInPost(plain, known)
+        : list === undefined
+          ? []
+          : [...plain.matchAll(phrase(list))].map(({ index, 0: words }) => ({
+              start: index,
+              end: index + words.length,
+            }));
+    return places.map(({ start, end }) => ({ rule, start, end, found: text.slice(start, end) }));
+  });
+  // One place, one finding: "idiots" inside a longer insult is not said twice.
+  return found.filter(
+    (one, at) =>
+      !found.slice(0, at).some((other) => other.rule === one.rule && one.start < other.end && one.end > other.start),
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import ICAL from 'ical.js';
+import { calendarFile } from '../calendar/calendar-file.ts';
+import { BLANK_FOLLOW_UP } from '../follow-up/part.ts';
+import { BLANK_PILES } from '../piles/part.ts';
+import { EMPTY_PLAN, type PlanPart } from '../saved/plan-part.ts';
+import { planEvents } from './calendar.ts';
+import { planStops, stepKeys } from './stops.ts';
+import { summaryLines, summaryText } from './summary.ts';
+
+const names = { pages: { rambled: 'I rambled' }, tools: {} };
+const today = '2026-03-04';
+const step = { slot: 'now', say: 'Stop for tonight', href: null, label: null, date: null };
+const run = (plan: readonly unknown[], at = '2026-03-03T22:50:00.000Z'): unknown => ({
+  method: 1,
+  answers: {},
+  place: null,
+  at,
+  kept: { at, headline: 'Mixed', plan },
+});
+const documentWith = (runs: Record<string, unknown>, plan: Partial<PlanPart> = {}) => ({
+  version: 1,
+  parts: { quiz: { runs }, plan: { ...EMPTY_PLAN, ...plan } },
+});
+const shown = (document: Parameters<typeof planStops>[0]) =>
+  planStops(document, names, today).map(({ title, steps }) => [title, ...steps.map(({ say }) => say)]);
+
+const everything = {
+  version: 1,
+  parts: {
+    quiz: { runs: { one: run([step, { ...step, slot: 'next', say: 'Say it aloud' }]) } },
+    'follow-up': {
+      ...BLANK_FOLLOW_UP,
+      interview: '2026-03-03',
+      kept: {
+        at: '',
+        dates: [
+          { id: 'thanks', day: '2026-03-04' },
+          { id: 'nudge', day: '2026-03-17' },
+        ],
+      },
+    },
+    piles: {
+      ...BLANK_PILES,
+      kept: {
+        at: 'a',
+        things: [
+          { say: 'I rambled', page: 'rambled' },
+          { say: 'Mine', page: 'x' },
+        ],
+      },
+    },
+    plan: { ...EMPTY_PLAN, pages: [{ id: 'rambled', savedAt: 'b' }] },
+  },
+};
+
+test('a step of everything kept, soonest first', () => {
+  expect(shown(everything)).toEqual([
+    ['Now', 'Stop for tonight'],
+    ['Within a day', 'Do the one thing on “I rambled”'],
+    ['Today, Wednesday 4 March', 'Send the thank-you, about 100 words'],
+    ['Tuesday 17 March', 'No word? Ask once, in three lines'],
+    ['Before the next interview', 'Say it aloud', 'Work on this one: I rambled', 'Work on this one: Mine'],
+  ]);
+  const links = planStops(everything, names, today)
+    .at(-1)
+    ?.steps.map(({ link }) => link?.href);
+  expect(links).toEqual([undefined, '/mistakes/rambled/#next-time', '/tools/answer/']);
+});
+
+describe('what the reader does to a step', () => {
+  const key = 'follow-up-2026-03-03-nudge';
+  const withPlan = (plan: Partial<PlanPart>) => ({
+    version: 1,
+    parts: { 'follow-up': everything.parts['follow-up'], plan: { ...EMPTY_PLAN, ...plan } },
+  });
+
+  test('moved, it stands under its new day; a day that has passed says so, another year is named', () => {
+    expect(shown(withPlan({ moved: { [key]: '2026-03-02' } }))[0]?.[0]).toBe('Monday 2 March (passed)');
+    expect(shown(withPlan({ moved: { [key]: '2027-01-05' } }))[1]?.[0]).toBe('Tuesday 5 January 2027');
+  });
+
+  test('erased, it is gone, and its key is still known', () => {
+    expect(shown(withPlan({ dropped: [key] }))).toHaveLength(1);
+    expect(stepKeys(withPlan({ dropped: [key] }), names)).toContain(key);
+  });
+
+  test('a tick belongs to one result: a new one starts with none', () => {
+    const done = ['one/2026-03-03T22:50:00.000Z/0'];
+    const isDone = (at?: string) =>
+      planStops(documentWith({ one: run([step], at) }, { done }), names, today)[0]?.steps[0]?.done;
+    expect(isDone()).toBe(true);
+    expect(isDone('2026-03-04')).toBe(false);
+  });
+});
+
+test('a link is kept only when it is one of ours', () => {
+  const note = { ...step, href: '/tools/note/', label: 'Write the note' };
+  const planted = { ...step, href: 'javascript:alert(1)', label: 'Write the note' };
+  const [stop] = planStops(documentWith({ one: run([note, planted]) }), names, today);
+  expect(stop?.steps.map(({ link }) => link)).toEqual([{ href: '/tools/note/', label: 'Write the note' }, null]);
+});
+
+test('no result, an unfinished one and an unreadable part give no steps', () => {
+  expect(shown({ version: 1, parts: {} })).toEqual([]);
+  expect(shown(documentWith({ one: { method: 1, answers: {}, place: null, at: '', kept: null } }))).toEqual([]);
+  expect(shown({ version: 1, parts: { quiz: 7, 'follow-up': 7, piles: [], plan: null, note: '' } })).toEqual([]);
+});
+
+test('the calendar file holds what has a day and is not done, and another program reads it', () => {
+  const ticked = {
+    ...everything,
+    parts: { ...everything.parts, plan: { ...EMPTY_PLAN, done: ['follow-up-2026-03-03-thanks'] } },
+  };
+  const events = planEvents(planStops(ticked, names, today), 'https://rebound.example');
+  const file = calendarFile(events, '2026-03-04T08:00:00Z') ?? '';
+  const read = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+  expect(read.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary])).toEqual([
+    ['follow-up-2026-03-03-nudge@rebound', '2026-03-17', 'No word? Ask once, in three lines'],
+  ]);
+});
+
+test('a summary holds the chosen lines and no other', () => {
+  const lines = summaryLines(everything, planStops(everything, names, today), names);
+  expect(lines.map(({ text }) => text)).toContain('Tuesday 17 March: No word? Ask once, in three lines');
+  expect(summaryText(lines, [])).toBe('');
+  const [first, second] = lines;
+  expect(summaryText(lines, [second?.key ?? ''])).toBe(`– ${second?.text}`);
+  expect(summaryText(lines, [second?.key ?? '', first?.key ?? ''])).toBe(`– ${first?.text}\n– ${second?.text}`);
+});

@@ -1,0 +1,24 @@
+// Queries about other things: the honest answer is that nothing was found.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../e2e/support/test.ts';
+
+const queries = readFileSync(new URL('nonsense.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1);
+
+test('at most four in sixty queries about something else are answered', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/search/');
+  const field = page.getByRole('searchbox', { name: 'What happened?' });
+  const answered: string[] = [];
+  for (const query of queries) {
+    await field.fill(query);
+    await field.press('Enter');
+    await expect(page).toHaveURL(`/search/#q=${encodeURIComponent(query)}`);
+    await expect(page.locator('.found')).toHaveAttribute('aria-busy', 'false');
+    if ((await page.locator('ol.res a').count()) > 0) answered.push(query);
+  }
+  expect(queries).toHaveLength(60);
+  expect(answered.length / queries.length, answered.join('\n')).toBeLessThanOrEqual(4 / 60);
+});
