@@ -48,7 +48,7 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
         {!safe ? (
           'This browser will not let us save. Copy or print the result first.'
         ) : kept === null ? (
-          'Your answers are saved on this device only. Keep the result, and it is in your plan too.'
+          'Your answers are saved on this device only. Keep the result in your plan too.'
         ) : (
           <>
             It is on this device only. <a href="/plan/">Open my plan</a>
