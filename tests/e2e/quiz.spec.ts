@@ -1,27 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { address, everything, key, next, open, openResult, question, skipToResult } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
-
-const address = '/tools/how-did-it-go/';
-const key = 'rebound';
-
-async function open(page: Page, hash = ''): Promise<void> {
-  await page.goto(`${address}${hash}`);
-  await expect(page.locator('[data-ready="true"]')).toBeVisible();
-}
-
-const question = (page: Page) => page.locator('h2.q');
-const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-const skip = (page: Page) => page.getByRole('button', { name: 'Skip this question' }).click();
-
-async function skipToResult(page: Page): Promise<void> {
-  for (let tries = 0; tries < 25 && !page.url().endsWith('#q=result'); tries += 1) {
-    const before = page.url();
-    await skip(page);
-    await expect.poll(() => page.url()).not.toBe(before);
-  }
-  await expect(page.locator('[data-view="result"]')).toBeVisible();
-}
 
 test('I can go through it with the keyboard alone', async ({ page }) => {
   await open(page);
@@ -181,18 +160,6 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
 });
 
 /** A run as the device keeps it, ready to show its result. */
-async function openResult(page: Page, answers: object): Promise<void> {
-  await page.addInitScript(
-    ([name, given]) => {
-      const run = { method: 1, answers: given, place: 'result', at: '2026-11-22T20:00:00.000Z', kept: null };
-      localStorage.setItem(name, JSON.stringify({ version: 1, parts: { quiz: { runs: { 'how-did-it-go': run } } } }));
-    },
-    [key, answers] as const,
-  );
-  await open(page, '#q=result');
-  await expect(page.locator('[data-view="result"]')).toBeVisible();
-}
-
 test('I can put the days of my plan into my calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-26T21:00:00'));
   await openResult(page, { when: 'today', room: ['told-when'], 'hear-by': '2026-12-04', slips: ['arrived-late'] });
@@ -208,50 +175,6 @@ test('I can put the days of my plan into my calendar', async ({ page }) => {
 });
 
 // As full as a result gets: every part has something to say.
-const everything = {
-  when: 'today',
-  known: 'waiting',
-  kind: 'panel',
-  feel: 9,
-  gut: 1,
-  prepared: ['read-ad', 'read-about', 'examples', 'aloud', 'questions'],
-  examples: 'no-result',
-  'on-point': 'more',
-  'did-they-follow-up': 'often',
-  room: ['i-asked', 'both-talked', 'smiled', 'told-me', 'told-when'],
-  'hear-by': '2026-12-04',
-  practical: ['on-time', 'kit', 'line', 'clothes'],
-  manner: ['polite', 'let-finish', 'short', 'offence', 'untrue'],
-  deciding: ['must-have', 'pay', 'dates'],
-  'not-yours': ['late', 'rude', 'no-plan', 'unlawful', 'tech', 'unwell', 'internal', 'freeze'],
-  'reached-end': 'no',
-  'sorry-said': 'no',
-  'would-rely': 'yes',
-  'worst-minute': 'The minute when the chair asked me about the gap and I laughed',
-  slips: [
-    'arrived-late',
-    'bombed-the-interview',
-    'disability-or-neurodivergence',
-    'interviewer-was-cold',
-    'mind-went-blank',
-    'missed-the-interview',
-    'rambled',
-    'suspect-discrimination',
-    'swore',
-    'wrong-name',
-  ],
-};
-
-test('the fullest result there is prints on one sheet of A4', async ({ page }) => {
-  await openResult(page, everything);
-  const file = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
-  expect(file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'What would change this' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeHidden();
-  await expect(page.locator('[data-view] button').filter({ visible: true })).toHaveCount(0);
-});
-
 test('the list of slips holds every page there is', async ({ page }) => {
   await page.goto('/a-z/');
   const all = await page

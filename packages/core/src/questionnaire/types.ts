@@ -1,3 +1,5 @@
+import type { Due } from './due.ts';
+
 /** The shape of a questionnaire: what a YAML file in `content/questionnaires/` says, with no rule in it. */
 export interface Questionnaire {
   readonly id: string;
@@ -262,17 +264,6 @@ export interface PlanEntry extends Entry {
   readonly main?: boolean;
   /** The day it is for, so that it can go into a calendar. */
   readonly due?: Due;
-}
-
-/** A day, counted from the day the plan is taken along or from a day the reader gave. */
-export interface Due {
-  /** What the calendar shows. A calendar is often shared, so it is discreet. */
-  readonly title: string;
-  readonly days: number;
-  /** Counts Monday to Friday only. */
-  readonly working?: boolean;
-  /** The question that gave the day to count from; today if left out. */
-  readonly after?: string;
 }
 
 export interface ResultWords {

@@ -83,7 +83,9 @@ describe('the quiz, read by hand', () => {
     expect(result.bands.every((band) => band.band === 'work')).toBe(true);
     expect(result.issues).toHaveLength(3);
     expect(result.level.length).toBeGreaterThan(0);
-    expect(result.plan.find((stop) => stop.slot === 'day')?.items[0]?.link?.href).toBe('/tools/note/?kind=correction');
+    expect(result.plan.find((stop) => stop.slot === 'day')?.items[0]?.link?.href).toBe(
+      '/tools/note/?kind=correction&slip=exaggerated-or-lied',
+    );
     expect(route(quiz, slips, worst).at(-1)?.address).toBe('right-thing');
     expect(text(worst)).toMatchSnapshot();
   });
