@@ -14,8 +14,8 @@ async function sheets(page: Page): Promise<number> {
 
 const mistakes = pages.filter((path) => /^\/mistakes\/./.test(path));
 const guides = pages.filter((path) => /^\/guides\/./.test(path));
-// The bank of questions and the quiz print in full, for a group or an adviser.
-const booklets = ['/tools/practice/', '/tools/how-did-it-go/'];
+// The bank of questions, the quiz and the kinds of note print in full, for a group or an adviser.
+const booklets = ['/tools/practice/', '/tools/how-did-it-go/', '/tools/note/'];
 const worksheets = pages.filter((path) => /^\/tools\/[^/]+\/$/.test(path) && !booklets.includes(path));
 
 for (const { what, paths, most } of [
