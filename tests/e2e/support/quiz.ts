@@ -12,7 +12,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
 
 export const question = (page: Page) => page.locator('h2.q');
 export const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-export const skip = (page: Page) => page.getByRole('button', { name: 'Skip this question' }).click();
+const skip = (page: Page) => page.getByRole('button', { name: 'Skip this question' }).click();
 
 export async function skipToResult(page: Page): Promise<void> {
   for (let tries = 0; tries < 25 && !page.url().endsWith('#q=result'); tries += 1) {
