@@ -2,6 +2,7 @@ import { expect, test } from './support/test.ts';
 
 test('I am told to send nothing when they asked for no contact, whatever else happened', async ({ page }) => {
   await page.goto('/tools/should-i-write/');
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.locator('h2.q')).toHaveText('Did they ask you not to contact them?');
   await page.getByRole('radio', { name: 'Yes, no contact' }).check();

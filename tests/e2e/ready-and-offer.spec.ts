@@ -16,6 +16,7 @@ async function skipToResult(page: Page): Promise<void> {
 
 test('I see what is ready for the next one, and am led to practise and to my stories', async ({ page }) => {
   await page.goto('/tools/ready/');
+  await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(question(page)).toHaveText('When is the next one?');
   await page.getByRole('radio', { name: 'Within a week' }).check();
