@@ -132,6 +132,10 @@ const jobs = {
     build();
     command('bench-pages.ts', args);
   },
+  mutation: ([room = 'questionnaire', ...args]) => {
+    env.ROOM = room;
+    process.exit(run('pnpm', ['--filter', '@rebound/core', 'exec', 'stryker', 'run', ...args], { quiet: false }));
+  },
 };
 
 const [name = 'start', ...args] = process.argv.slice(2);

@@ -1,0 +1,7 @@
+// The tests that stand in one room, for npm run mutation.
+import { env } from 'node:process';
+import { defineConfig } from 'vitest/config';
+
+const room = env.ROOM ?? 'questionnaire';
+
+export default defineConfig({ test: { include: [`src/${room}/**/*.test.ts`] } });
