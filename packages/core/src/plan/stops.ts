@@ -26,18 +26,22 @@ export interface TickedStep extends PlanStep {
 /** What to do, and when: a step of everything kept, soonest first. `today` is an ISO day. */
 export function planStops(document: SavedDocument, names: Names, today: string): readonly PlanStop[] {
   const { done, moved, dropped } = parsePlanPart(document.parts['plan']) ?? EMPTY_PLAN;
+  const isDone = new Set(done);
+  const isDropped = new Set(dropped);
   const steps = allSteps(document, names)
-    .filter(({ key }) => !dropped.includes(key))
+    .filter(({ key }) => !isDropped.has(key))
     .map((step): TickedStep => {
       const day = Object.hasOwn(moved, step.key) ? moved[step.key] : undefined;
       const date = day ?? step.date;
-      return { ...step, date, slot: date ?? step.slot, done: done.includes(step.key), moved: day !== undefined };
+      return { ...step, date, slot: date ?? step.slot, done: isDone.has(step.key), moved: day !== undefined };
     });
-  const days = new Set(steps.flatMap(({ date }) => (date === null ? [] : [date])));
-  const slots = new Set(['now', 'day', ...[...days].toSorted(), 'date', 'next', ...steps.map(({ slot }) => slot)]);
-  return [...slots]
-    .map((slot) => ({ slot, title: titleOf(slot, today), steps: steps.filter((step) => step.slot === slot) }))
-    .filter((stop) => stop.steps.length > 0);
+  const days = steps.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
+  const slots = ['now', 'day', ...days, 'date', 'next', ...steps.map(({ slot }) => slot)];
+  const stops = new Map(slots.map((slot): [string, TickedStep[]] => [slot, []]));
+  for (const step of steps) stops.get(step.slot)?.push(step);
+  return [...stops]
+    .filter(([, inIt]) => inIt.length > 0)
+    .map(([slot, inIt]) => ({ slot, title: titleOf(slot, today), steps: inIt }));
 }
 
 /** The keys of every step there is, erased ones too: ticks of others can be forgotten. */

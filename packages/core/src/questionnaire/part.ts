@@ -1,3 +1,4 @@
+import { isRecord } from '../saved/record.ts';
 import type { Answer, Answers } from './answers.ts';
 
 /** What the device keeps for the questionnaires: one run for each of them. */
@@ -34,13 +35,8 @@ export interface KeptStep {
 /** Reads the saved part; null when it is not one of ours, so that it can be set aside and reported. */
 export function parseQuizPart(value: unknown): QuizPart | null {
   if (!isRecord(value) || !isRecord(value['runs'])) return null;
-  const runs: Record<string, Run> = {};
-  for (const [id, each] of Object.entries(value['runs'])) {
-    const run = parseRun(each);
-    if (run === null) return null;
-    runs[id] = run;
-  }
-  return { runs };
+  const runs = eachOf(value['runs'], parseRun);
+  return runs && { runs };
 }
 
 function parseRun(value: unknown): Run | null {
@@ -55,13 +51,21 @@ function parseRun(value: unknown): Run | null {
 }
 
 function parseAnswers(value: unknown): Answers | null {
-  if (!isRecord(value)) return null;
-  const answers: Record<string, Answer> = {};
+  return isRecord(value) ? eachOf(value, (each) => (isAnswer(each) ? each : null)) : null;
+}
+
+/** Every entry read; null when one of them cannot be. From entries, since a planted `__proto__` set by name would vanish. */
+function eachOf<T>(
+  value: Readonly<Record<string, unknown>>,
+  read: (each: unknown) => T | null,
+): Record<string, T> | null {
+  const all: [string, T][] = [];
   for (const [key, each] of Object.entries(value)) {
-    if (!isAnswer(each)) return null;
-    answers[key] = each;
+    const item = read(each);
+    if (item === null) return null;
+    all.push([key, item]);
   }
-  return answers;
+  return Object.fromEntries(all);
 }
 
 function parseKept(value: unknown): KeptResult | null {
@@ -87,8 +91,4 @@ function isAnswer(value: unknown): value is Answer {
 
 function isTextOrNull(value: unknown): value is string | null {
   return value === null || typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isBounded } from './bounds.ts';
 import { CURRENT_VERSION, upgrade } from './migrations.ts';
 import { isRecord } from './record.ts';
 
@@ -32,7 +33,7 @@ export function parseDocumentValue(value: unknown): ParsedDocument {
   // Before the shape of the parts: a newer version may shape them in a way we cannot know.
   if (version > CURRENT_VERSION) return { kind: 'newer', version };
   const parts = value['parts'];
-  if (!isRecord(parts)) return { kind: 'corrupt', reason: 'wrong-shape' };
+  if (!isRecord(parts) || !isBounded(parts)) return { kind: 'corrupt', reason: 'wrong-shape' };
   const document = upgrade({ version, parts });
   return document === null ? { kind: 'corrupt', reason: 'failed-upgrade' } : { kind: 'ok', document };
 }

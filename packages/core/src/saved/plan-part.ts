@@ -32,7 +32,9 @@ export function parsePlanPart(value: unknown): PlanPart | null {
   const { pages, done = [], moved = {}, dropped = [] } = value;
   if (!Array.isArray(pages) || !pages.every(isKeptPage)) return null;
   if (!isTexts(done) || !isTexts(dropped) || !isMoved(moved)) return null;
-  return pages.map(({ id, savedAt }) => ({ id, savedAt })).reduce(withPage, { pages: [], done, moved, dropped });
+  const first = new Map<string, KeptPage>();
+  for (const { id, savedAt } of pages) if (!first.has(id)) first.set(id, { id, savedAt });
+  return { pages: [...first.values()].toSorted(byTime), done, moved, dropped };
 }
 
 /** The part with one more page. A page that is there already keeps its first date. */
