@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -17,10 +17,14 @@ export interface PageWeight {
   elsewhere: readonly string[];
 }
 
-const brotli = (bytes: Buffer): number =>
-  brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  }).length;
+/** The bytes a server sends of this file: those of the packed copy that the build made, or else of one made here. */
+function sent(file: string, pack: 'br' | 'gz'): number {
+  if (existsSync(`${file}.${pack}`)) return statSync(`${file}.${pack}`).size;
+  const bytes = readFileSync(file);
+  if (pack === 'gz') return gzipSync(bytes, { level: 9 }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}
 
 /** Addresses of scripts named in the markup: script and preload tags, and the parts of an island. */
 const scriptPlaces =
@@ -57,17 +61,17 @@ function withImports(dist: string, first: readonly string[]): string[] {
 
 /** Weighs the page at `address` (“/tools/note/”) of the site built in `dist`. */
 export function measurePage(dist: string, address: string): PageWeight {
-  const bytes = readFileSync(join(dist, address, 'index.html'));
-  const html = bytes.toString('utf8');
+  const file = join(dist, address, 'index.html');
+  const html = readFileSync(file, 'utf8');
   const scriptFiles = withImports(dist, all(html, scriptPlaces));
   const named = [...all(html, dataInMarkup), ...scriptFiles.flatMap((path) => namedBy(dist, path, dataInScript))];
   const dataFiles = [...new Set(named)].filter((path) => existsSync(join(dist, path)));
   const weigh = (paths: readonly string[]): number =>
-    paths.reduce((sum, path) => sum + brotli(readFileSync(join(dist, path))), 0);
+    paths.reduce((sum, path) => sum + sent(join(dist, path), 'br'), 0);
   return {
     address,
-    html: brotli(bytes),
-    htmlGzip: gzipSync(bytes, { level: 9 }).length,
+    html: sent(file, 'br'),
+    htmlGzip: sent(file, 'gz'),
     script: weigh(scriptFiles),
     scriptFiles,
     data: weigh(dataFiles),
