@@ -1,6 +1,6 @@
 // On a phone every page, but of the mistakes and the guides, which share one frame and one set of parts, every third; on a
 // desk one page of each kind and every tool. Each by day and at night.
-import { pages, sample } from '../e2e/support/pages.ts';
+import { everyThird, pages, sample } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
 import { expectNoBarriers } from './support.ts';
 
@@ -8,7 +8,7 @@ import { expectNoBarriers } from './support.ts';
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const written = /^\/(?:mistakes|guides)\/./;
-const onPhone = pages.filter((path, place) => !written.test(path) || place % 3 === 0 || sample.includes(path));
+const onPhone = [...new Set([...pages.filter((path) => !written.test(path)), ...everyThird(pages), ...sample])];
 
 for (const { name, viewport, paths } of [
   { name: 'on a phone', viewport: { width: 390, height: 844 }, paths: onPhone },

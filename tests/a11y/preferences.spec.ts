@@ -1,7 +1,6 @@
-// What a reader has asked of the device: its own colours, less motion, more contrast, wider text.
-import { readingPages, sample } from '../e2e/support/pages.ts';
+// What a reader has asked of the device: its own colours, less motion, more contrast. Wider text is in e2e/every-page.spec.ts.
+import { sample } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
-import { tooWide } from '../e2e/support/too-wide.ts';
 
 test('the size of a mistake is told in words, not only drawn', async ({ page }) => {
   await page.goto('/mistakes/arrived-late/');
@@ -109,23 +108,4 @@ test.describe('with more contrast asked for', () => {
     const ink = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
     await expect(page.getByText('Can you put it right?')).toHaveCSS('color', ink);
   });
-});
-
-test('with wider letters, words and lines, nothing is pushed out or cut off', async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wrong: string[] = [];
-  for (const path of readingPages) {
-    await page.goto(path);
-    // As a reader’s own style comes: not as an element in the page, which its content policy would stop.
-    await page.evaluate(() => {
-      const own = new CSSStyleSheet();
-      own.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [own];
-    });
-    wrong.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
-  }
-  expect(wrong).toEqual([]);
 });

@@ -1,48 +1,16 @@
-// Every page in a browser that holds it to its content policy, and what our own server sends with it.
-import type { Page } from '@playwright/test';
-import { pages } from './support/pages.ts';
+// The content policy while a page is used, and what our own server sends with it. Every page as it opens: every-page.spec.ts.
+import { stoppedOn, watchPolicy } from './support/stopped-by-policy.ts';
 import { expect, test } from './support/test.ts';
 
-/** Opens a page and says what its policy stopped. */
-async function stopped(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
-  return page.evaluate(() => window.stopped);
-}
-
-declare global {
-  interface Window {
-    stopped: string[];
-  }
-}
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.stopped = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
-      window.stopped.push(`${violatedDirective} stopped ${blockedURI} of ${sourceFile}`);
-    });
-  });
-});
-
-for (const half of [0, 1]) {
-  test(`no page breaks its own policy or asks another host (${half + 1} of 2)`, async ({ page }) => {
-    test.slow();
-    const broken: string[] = [];
-    for (const path of pages.filter((_, place) => place % 2 === half)) {
-      broken.push(...(await stopped(page, path)).map((what) => `${path} ${what}`));
-    }
-    expect(broken).toEqual([]);
-  });
-}
-
 test('a search runs under the policy, its full text too', async ({ page, requests }) => {
+  await watchPolicy(page);
   await page.goto('/search/');
   const engine = page.waitForResponse(/\/pagefind\/.+\.pf_fragment/);
   await page.getByRole('searchbox').fill('panel of three strangers');
   await engine;
   await expect(page.locator('ol.res > li').first()).toBeVisible();
   expect(requests).toContain('/pagefind/pagefind-worker.js');
-  expect(await page.evaluate(() => window.stopped)).toEqual([]);
+  expect(await stoppedOn(page)).toEqual([]);
 });
 
 test('the headers are those of the host files, and a page that is missing has them too', async ({ request }) => {

@@ -1,6 +1,6 @@
 // A page on paper: its words and nothing to press, in the colours of the day, on few sheets.
 import type { Page } from '@playwright/test';
-import { pages, readingPages } from './support/pages.ts';
+import { everyThird, pages } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 
 const onPaper = (page: Page) => page.emulateMedia({ media: 'print' });
@@ -12,8 +12,8 @@ async function sheets(page: Page): Promise<number> {
   return file.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-const mistakes = pages.filter((path) => /^\/mistakes\/./.test(path));
-const guides = pages.filter((path) => /^\/guides\/./.test(path));
+const mistakes = everyThird(pages.filter((path) => /^\/mistakes\/./.test(path)));
+const guides = everyThird(pages.filter((path) => /^\/guides\/./.test(path)));
 // The bank of questions, the quiz and the kinds of note print in full, for a group or an adviser.
 const booklets = ['/tools/practice/', '/tools/how-did-it-go/', '/tools/note/'];
 const worksheets = pages.filter((path) => /^\/tools\/[^/]+\/$/.test(path) && !booklets.includes(path));
@@ -47,18 +47,6 @@ test('what can only be pressed is not printed: links of the site, crumbs and but
   await expect(page.getByRole('navigation', { name: 'Where you are' })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Write the note' })).toBeHidden();
   await expect(page.getByRole('link', { name: 'This happened to me' })).toBeHidden();
-});
-
-test('no page for reading prints a field or a button', async ({ page }) => {
-  test.slow();
-  await onPaper(page);
-  const printed: string[] = [];
-  for (const path of readingPages) {
-    await page.goto(path);
-    const controls = page.locator('button, input, select, textarea, .btn').filter({ visible: true });
-    if ((await controls.count()) > 0) printed.push(path);
-  }
-  expect(printed).toEqual([]);
 });
 
 test('the sources are printed without being opened, with their addresses', async ({ page }) => {

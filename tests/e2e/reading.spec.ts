@@ -1,8 +1,7 @@
-// What a reader on a phone is promised on every page that is for reading.
+// Finding the way on a phone, and how pages come. What every single page promises is in every-page.spec.ts.
 import type { Page } from '@playwright/test';
-import { pages, readingPages } from './support/pages.ts';
+import { shiftsOf, watchShifts } from './support/layout-shifts.ts';
 import { expect, test } from './support/test.ts';
-import { tooWide } from './support/too-wide.ts';
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');
@@ -105,57 +104,9 @@ test.describe('finding the way', () => {
     await expect(first.getByRole('link', { name: 'call 116 123' })).toHaveAttribute('href', 'tel:116123');
     await expect(page.getByText('Can you put it right?')).toHaveCount(0);
   });
-
-  test('someone to talk to is one tap away on every page', async ({ page }) => {
-    test.slow();
-    const without: string[] = [];
-    for (const path of pages) {
-      await page.goto(path, { waitUntil: 'commit' });
-      await page.getByRole('contentinfo').waitFor();
-      const links = await page.locator('a[href="/help/"], a[href^="tel:"]').count();
-      if (links === 0) without.push(path);
-    }
-    expect(without).toEqual([]);
-  });
 });
 
 test.describe('how pages come', () => {
-  test('no page can be pushed sideways on a phone of 320 px', async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 640 });
-    const wide: string[] = [];
-    for (const path of pages) {
-      await page.goto(path);
-      wide.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
-    }
-    expect(wide).toEqual([]);
-  });
-
-  test('nor with text at twice its size', async ({ page }) => {
-    test.slow();
-    await page.addInitScript(() => {
-      addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', '32px'));
-    });
-    const wide: string[] = [];
-    for (const path of readingPages) {
-      await page.goto(path);
-      wide.push(...(await tooWide(page)).map((what) => `${path} ${what}`));
-    }
-    expect(wide).toEqual([]);
-  });
-
-  test('nothing on a page moves while it loads', async ({ page }) => {
-    test.slow();
-    await watchShifts(page);
-    const moved: string[] = [];
-    for (const path of readingPages) {
-      await page.goto(path);
-      const shifts = await shiftsOf(page);
-      if (shifts.length > 0) moved.push(`${path} ${shifts.join(', ')}`);
-    }
-    expect(moved).toEqual([]);
-  });
-
   for (const path of ['/', '/mistakes/arrived-late/', '/guides/how-to-wait/', '/now/tonight/']) {
     test(`nothing moves when the heading font comes late: ${path}`, async ({ page }) => {
       let bringFont = (): void => undefined;
@@ -175,43 +126,4 @@ test.describe('how pages come', () => {
       expect(await shiftsOf(page)).toEqual([]);
     });
   }
-
-  test('a page for reading asks for its words, a font and an icon, and for no script', async ({ page, requests }) => {
-    test.slow();
-    const asked: string[] = [];
-    for (const path of readingPages) {
-      requests.length = 0;
-      await page.goto(path);
-      const others = requests.filter(
-        (request) => request !== path && !/^\/(?:fonts\/.+\.woff2|icon\.svg)$/.test(request),
-      );
-      if (others.length > 0) asked.push(`${path} asked for ${others.join(', ')}`);
-    }
-    expect(asked).toEqual([]);
-  });
 });
-
-declare global {
-  interface Window {
-    shifts: string[];
-  }
-}
-
-/** Notes each shift of the layout, from before the first paint on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push(JSON.stringify(entry));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** The shifts so far, once fonts have settled and two more frames are painted. */
-async function shiftsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((painted) => requestAnimationFrame(painted));
-    return window.shifts;
-  });
-}

@@ -19,16 +19,18 @@ function deployNext(host: Host): void {
   );
 }
 
-/** Has the browser look for a new worker, and waits until it has taken over. */
-async function update(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Puts the next version on the host, has the browser look for it, and waits until its worker has taken over. */
+async function renew(page: Page, host: Host): Promise<void> {
+  // Taken before the next version is there: the browser may find it by itself, sooner than it is told to look.
+  const before = await page.evaluateHandle(async () => (await navigator.serviceWorker.ready).active);
+  deployNext(host);
+  await page.evaluate(async (old) => {
     const registration = await navigator.serviceWorker.ready;
-    const before = registration.active;
     await registration.update();
-    while (registration.active === before || registration.active?.state !== 'activated') {
+    while (registration.active === old || registration.active?.state !== 'activated') {
       await new Promise((turn) => setTimeout(turn, 20));
     }
-  });
+  }, before);
 }
 
 test('a note being written loses nothing when the site is renewed, and the next page is the new one', async ({
@@ -39,8 +41,7 @@ test('a note being written loses nothing when the site is renewed, and the next 
   await page.goto(`${host.origin}/tools/note/`);
   await awake(page);
   await name(page).fill('Sam Rivera');
-  deployNext(host);
-  await update(page);
+  await renew(page, host);
 
   await expect(letter(page)).toHaveValue(/Sam Rivera/);
   await name(page).fill('Sam Rivera-Okafor');
@@ -59,8 +60,7 @@ test('a tab of the old version goes on getting its own scripts and data', async 
   await awake(page);
   const read = (tab: Page): Promise<string> => tab.evaluate(async (address) => (await fetch(address)).text(), data);
   const old = await read(page);
-  deployNext(host);
-  await update(page);
+  await renew(page, host);
 
   const tab = await context.newPage();
   await tab.goto(`${host.origin}/tools/note/`);
@@ -74,8 +74,7 @@ test('a tab of the old version goes on getting its own scripts and data', async 
 
 test('what only the old version needed is thrown away when nobody shows it any more', async ({ page, host }) => {
   await visitHome(page, host);
-  deployNext(host);
-  await update(page);
+  await renew(page, host);
   await expect
     .poll(
       async () => {
@@ -97,8 +96,7 @@ test('an update that has only begun when the line is cut still opens every page,
 }) => {
   await visitHome(page, host);
   for (const address of kept.keys()) if (address.startsWith('/guides/')) host.spoil(address, 503);
-  deployNext(host);
-  await update(page);
+  await renew(page, host);
   await expect.poll(() => filesHere(page), { timeout: 60_000 }).toBeGreaterThan(kept.size + 50);
   await host.cut();
   await page.goto(`${host.origin}/guides/how-to-wait/`);
