@@ -1,4 +1,4 @@
-// Every check, one after the other, each told in one line; ends with “N passed, N failed”.
+// Every check, told in one line each; ends with “N passed, N failed”. Checks that do not wait for each other run side by side.
 // `--fast` runs what one wants before a commit: types, lint, format, unused code, unit tests and content.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,23 +9,26 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 interface Check {
   name: string;
-  tasks: readonly string[];
+  /** The task of `turbo.json` that does it. */
+  task: string;
   /** The report file, in each workspace, that holds how many tests ran. Without one the check counts as one. */
   report?: string;
-  slow?: true;
 }
 
-const checks: readonly Check[] = [
-  { name: 'Types', tasks: ['types'] },
-  { name: 'Lint', tasks: ['//#lint:code'] },
-  { name: 'Format', tasks: ['//#lint:format'] },
-  { name: 'Unused code', tasks: ['//#lint:unused'] },
-  { name: 'Content', tasks: ['content'] },
-  { name: 'Words', tasks: ['words'] },
-  { name: 'Unit tests', tasks: ['unit'], report: 'unit.json' },
-  { name: 'Build', tasks: ['build'], slow: true },
-  { name: 'Content, budgets and repository', tasks: ['built'], report: 'built.json', slow: true },
-  { name: 'Browser', tasks: ['browser'], report: 'browser.json', slow: true },
+/** Most of these keep one core busy: three at a time fill two. */
+const sideBySide: readonly Check[] = [
+  { name: 'Types', task: 'types' },
+  { name: 'Lint', task: '//#lint:code' },
+  { name: 'Format', task: '//#lint:format' },
+  { name: 'Unused code', task: '//#lint:unused' },
+  { name: 'Content', task: 'content' },
+  { name: 'Words', task: 'words' },
+  { name: 'Unit tests', task: 'unit', report: 'unit.json' },
+];
+const build: Check = { name: 'Build', task: 'build' };
+const onTheBuild: readonly (readonly Check[])[] = [
+  [{ name: 'Content, budgets and repository', task: 'built', report: 'built.json' }],
+  [{ name: 'Browser', task: 'browser', report: 'browser.json' }],
 ];
 
 interface Count {
@@ -59,18 +62,24 @@ function countIn(file: string): Count {
     : { passed: number(stats, 'expected') + number(stats, 'flaky'), failed: number(stats, 'unexpected') };
 }
 
-function run(check: Check): Count {
-  if (check.report) for (const file of reportFiles(check.report)) rmSync(file);
-  const { status } = spawnSync(
-    'pnpm',
-    ['exec', 'turbo', 'run', ...check.tasks, '--continue', '--output-logs=errors-only'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
+const summaryFolder = join(root, '.turbo', 'runs');
+const summaries = (): readonly string[] => (existsSync(summaryFolder) ? readdirSync(summaryFolder) : []);
+
+/** What turbo noted of its last run, for each task: whether it ended well. */
+function ended(before: ReadonlySet<string>): ReadonlyMap<string, boolean> {
+  const file = summaries().find((name) => !before.has(name));
+  if (file === undefined) return new Map();
+  const { tasks }: { tasks: { taskId: string; execution?: { exitCode: number } }[] } = JSON.parse(
+    readFileSync(join(summaryFolder, file), 'utf8'),
   );
-  const ok = status === 0;
-  const total = (check.report ? reportFiles(check.report) : [])
+  return new Map(tasks.map(({ taskId, execution }): [string, boolean] => [taskId, execution?.exitCode === 0]));
+}
+
+/** How a check came out, told by how its tasks ended and by what its tests wrote down. */
+function outcome({ task, report }: Check, tasks: ReadonlyMap<string, boolean>): Count {
+  const own = [...tasks].filter(([id]) => id === task || id.endsWith(`#${task}`));
+  const ok = own.length > 0 && own.every(([, well]) => well);
+  const total = (report ? reportFiles(report) : [])
     .map(countIn)
     .reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
       passed: 0,
@@ -81,18 +90,31 @@ function run(check: Check): Count {
   return ok || total.failed > 0 ? total : { ...total, failed: 1 };
 }
 
-const fast = process.argv.includes('--fast');
-const sum: Count = { passed: 0, failed: 0 };
-for (const check of checks) {
-  if (fast && check.slow) continue;
+/** Runs these checks at once and tells how each came out. */
+function run(checks: readonly Check[]): Count {
   const began = Date.now();
-  const count = run(check);
-  sum.passed += count.passed;
-  sum.failed += count.failed;
+  const before = new Set(summaries());
+  for (const { report } of checks) if (report) for (const file of reportFiles(report)) rmSync(file);
+  const tasks = checks.map(({ task }) => task);
+  const flags = ['--continue', '--concurrency=3', '--summarize', '--output-logs=errors-only'];
+  spawnSync('pnpm', ['exec', 'turbo', 'run', ...tasks, ...flags], { cwd: root, stdio: ['ignore', 2, 2] });
+  const how = ended(before);
+  const counts = checks.map((check) => ({ check, count: outcome(check, how) }));
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
-  process.stdout.write(
-    `${count.failed === 0 ? 'ok  ' : 'FAIL'} ${check.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n`,
-  );
+  for (const { check, count } of counts) {
+    const sign = count.failed === 0 ? 'ok  ' : 'FAIL';
+    process.stdout.write(`${sign} ${check.name}: ${count.passed} passed, ${count.failed} failed\n`);
+  }
+  process.stdout.write(`     (${seconds} s)\n`);
+  return counts.reduce((sum, { count }) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }
-process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
-process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1);
+
+const steps = process.argv.includes('--fast') ? [sideBySide] : [[...sideBySide, build], ...onTheBuild];
+const counts = steps.map(run);
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
