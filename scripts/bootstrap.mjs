@@ -127,6 +127,10 @@ const jobs = {
     build();
     command('bench-search.ts', args);
   },
+  'site:move': (args) => {
+    build();
+    process.exit(run('node', [join('apps', 'site', 'move.ts'), ...args], { quiet: false }));
+  },
   'build:twice': (args) => command('build-twice.ts', args),
   'bench:pages': (args) => {
     build();

@@ -2,13 +2,21 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { folder } from './src/integrations/folder/folder.ts';
+import { siteAddress } from './src/integrations/folder/site-address.ts';
 import { hosting } from './src/integrations/hosting/hosting.ts';
+import { islandParts } from './src/integrations/island-parts/island-parts.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { contentPolicy } from './src/integrations/policy/content-policy.ts';
 
+const site = siteAddress(process.env['REBOUND_SITE']);
+
+const FRAME = /\/preact\/|\/src\/controls\/(?:ChoiceGroup|ErrorSummary|FieldWords|Notice|TextArea|TextField)\.tsx$/;
+
 export default defineConfig({
-  site: process.env['REBOUND_SITE'] ?? 'http://localhost:4321',
+  // The folder comes last (src/integrations/folder): until then every address begins at the root.
+  site: site.origin,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The newer default drops the space between a line of text and the link on the next line.
@@ -16,12 +24,25 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // In this order: what is indexed is what is read, a policy names what stands in the page,
   // the worker knows the pages by their last bytes, and copies are made of the end.
-  integrations: [mdx(), preact(), searchIndex(), contentPolicy(), offline(), hosting()],
+  integrations: [
+    ...[mdx(), preact(), searchIndex(), islandParts()],
+    ...[folder(site), contentPolicy(), offline(site), hosting(site)],
+  ],
   vite: {
     // The integration's own client is bigger than what the islands need.
     resolve: {
       alias: {
         '@astrojs/preact/client.js': fileURLToPath(new URL('./src/islands/wake.ts', import.meta.url)),
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What nearly every tool needs comes as one file, not as ten: Preact, and the controls over native elements.
+            output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
+          },
+        },
       },
     },
     build: {

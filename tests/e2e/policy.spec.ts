@@ -48,7 +48,7 @@ test('files come packed, are kept for good when their name says so, and are not 
 });
 
 test('what the build leaves for hosts is not shown to readers', async ({ request }) => {
-  for (const path of ['/_headers', '/_host/nginx.conf', '/_host/Caddyfile', '/_host/rules.json']) {
+  for (const path of ['/_headers', '/_redirects', '/_host/nginx.conf', '/_host/Caddyfile', '/_host/rules.json']) {
     expect((await request.get(path)).status()).toBe(404);
   }
 });

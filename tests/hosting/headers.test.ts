@@ -39,6 +39,25 @@ describe.each(Object.entries(files))('%s', (file, line) => {
   });
 });
 
+describe('old addresses', () => {
+  const moved: readonly { from: string; to: string }[] = rules.moved;
+  const pageAt = (address: string): string => `${address.slice(1)}index.html`;
+
+  it('lead to pages, and hide none', () => {
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.filter(({ to }) => !pageFiles.includes(pageAt(to)))).toEqual([]);
+    expect(moved.filter(({ from }) => pageFiles.includes(pageAt(from)))).toEqual([]);
+  });
+
+  it('are known to every host', () => {
+    for (const { from, to } of moved) {
+      expect(built('_redirects')).toContain(`${from} ${to} 301\n`);
+      expect(built('_host/nginx.conf')).toContain(`location = ${from} {\n    return 301 ${to};`);
+      expect(built('_host/Caddyfile')).toContain(`\tredir ${from} ${to} 301\n`);
+    }
+  });
+});
+
 describe('the packed copies', () => {
   it('stand beside every page, and say the same', () => {
     expect(

@@ -1,4 +1,4 @@
 globalThis.trustedTypes?.createPolicy('default', {
-  createScriptURL: (at) => (/^\/(worker|pagefind\/pagefind-worker)\.js$/.test(at) ? at : null),
+  createScriptURL: (at) => (['/worker.js', '/pagefind/pagefind-worker.js'].includes(at) ? at : null),
 });
 addEventListener('load', () => navigator.serviceWorker?.register('/worker.js').catch(() => 0));

@@ -1,10 +1,10 @@
 import type { HostRules } from './host-rules.ts';
 
 /** The rules as a static host reads them (Netlify, Cloudflare Pages and others): the file `_headers` beside the pages. */
-export function staticHostFile({ everywhere, caching }: HostRules): string {
+export function staticHostFile({ folder, everywhere, caching }: HostRules): string {
   // These hosts send “max-age=0, must-revalidate” by themselves with what is not named here, and join a header named twice.
   return [
-    ...['/*', ...lines(everywhere)],
+    ...[`${folder}*`, ...lines(everywhere)],
     ...caching.flatMap(({ under, value }) => [`${under}*`, ...lines({ 'cache-control': value })]),
     '',
   ].join('\n');
@@ -13,8 +13,13 @@ export function staticHostFile({ everywhere, caching }: HostRules): string {
 const lines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 
+/** Old addresses as a static host reads them: the file `_redirects` beside the pages. */
+export function redirectsFile({ moved }: HostRules): string {
+  return moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
 /** The rules for nginx, to be included at the level of `http`, and a server that uses them. */
-export function nginxFile({ everywhere, caching, otherwise }: HostRules): string {
+export function nginxFile({ folder, everywhere, caching, otherwise, moved }: HostRules): string {
   return `# Made by the build. Include it inside http { }, and change server_name, listen and root.
 map $uri $rebound_caching {
   default "${otherwise}";
@@ -28,9 +33,11 @@ types {
 server {
   listen 80;
   server_name rebound.example;
-  root /srv/rebound;
+  # The site lies in it as ${folder === '/' ? 'it was built' : `the folder ${folder.slice(1, -1)}`}.
+  root ${rootFor(folder)};
   index index.html;
-  error_page 404 /404.html;
+  error_page 404 ${folder}404.html;
+  absolute_redirect off;
   charset utf-8;
   server_tokens off;
 
@@ -46,22 +53,23 @@ ${Object.entries({ ...everywhere, 'cache-control': '$rebound_caching' })
     try_files $uri $uri/ =404;
   }
   # What the build leaves for hosts is not for readers.
-  location = /_headers {
+  location ~ ^${folder}(?:_headers|_redirects|_host/) {
     return 404;
   }
-  location /_host/ {
-    return 404;
-  }
+${moved.map(({ from, to }) => `  location = ${from} {\n    return 301 ${to};\n  }`).join('\n')}
 }
 `;
 }
 
+// A site in a folder lies in that folder of the root, so that its files have the addresses they were built for.
+const rootFor = (folder: string): string => (folder === '/' ? '/srv/rebound' : '/srv/www');
+
 /** The rules for Caddy. */
-export function caddyFile({ everywhere, caching, otherwise }: HostRules): string {
+export function caddyFile({ folder, everywhere, caching, otherwise, moved }: HostRules): string {
   const known = caching.map(({ under }) => `${under}*`).join(' ');
   return `# Made by the build. Change the name and the root; Caddy gets the certificate by itself.
 rebound.example {
-	root * /srv/rebound
+	root * ${rootFor(folder)}
 
 	header {
 ${Object.entries(everywhere)
@@ -74,14 +82,15 @@ ${caching.map(({ under, value }) => `\theader ${under}* cache-control "${value}"
 	@other not path ${known}
 	header @other cache-control "${otherwise}"
 
-	@hosts path /_headers /_host/*
+${moved.map(({ from, to }) => `\tredir ${from} ${to} 301`).join('\n')}
+	@hosts path ${folder}_headers ${folder}_redirects ${folder}_host/*
 	error @hosts 404
 
 	file_server {
 		precompressed br gzip
 	}
 	handle_errors {
-		rewrite * /404.html
+		rewrite * ${folder}404.html
 		file_server {
 			precompressed br gzip
 		}

@@ -1,16 +1,28 @@
+import type { Place } from '../folder/readdresser.ts';
+import { MOVED } from './moved.ts';
+
 /** What a host has to send with the files: the one source of every generated host file and of our own server. */
 export interface HostRules {
+  /** The host the site was built for. */
+  readonly origin: string;
+  /** Where on its host the site stands: “/”, or a folder. All addresses below begin with it. */
+  readonly folder: string;
   /** Sent with every file. */
   readonly everywhere: Readonly<Record<string, string>>;
   /** `cache-control` by the beginning of an address; the first that fits counts. */
   readonly caching: readonly { readonly under: string; readonly value: string }[];
   /** `cache-control` of all other files: kept, but asked after each time. */
   readonly otherwise: string;
+  /** Old addresses and where they lead. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The rules for a site whose pages together need this content policy. */
-export function hostRules(policy: string): HostRules {
+/** The rules for a site at this place whose pages together need this content policy. */
+export function hostRules(policy: string, { origin, pathname: folder }: Place): HostRules {
+  const at = (address: string): string => folder + address.slice(1);
   return {
+    origin,
+    folder,
     everywhere: {
       'content-security-policy': `${policy};frame-ancestors 'none'`,
       'strict-transport-security': 'max-age=63072000',
@@ -22,10 +34,14 @@ export function hostRules(policy: string): HostRules {
       'cross-origin-resource-policy': 'same-origin',
     },
     caching: [
-      ...['/_astro/', '/pagefind/fragment/', '/pagefind/index/'].map((under) => ({ under, value: FOR_GOOD })),
-      { under: '/fonts/', value: 'public, max-age=2592000' },
+      ...['/_astro/', '/pagefind/fragment/', '/pagefind/index/'].map((under) => ({
+        under: at(under),
+        value: FOR_GOOD,
+      })),
+      { under: at('/fonts/'), value: 'public, max-age=2592000' },
     ],
     otherwise: 'no-cache',
+    moved: Object.entries(MOVED).map(([from, to]) => ({ from: at(from), to: at(to) })),
   };
 }
 

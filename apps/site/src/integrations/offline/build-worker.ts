@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { builtFiles } from '../built-files.ts';
+import { namesIn } from '../folder/folder.ts';
+import { type Place, readdresser } from '../folder/readdresser.ts';
 import { addressOf, inOrder } from './in-order.ts';
 
 /** What a worker keeps on a device. */
@@ -13,18 +16,21 @@ export interface KeptOffline {
   readonly bytes: number;
 }
 
-/** Builds the service worker into the built site, with the list of what it keeps. */
-export async function buildWorker(built: string): Promise<KeptOffline> {
+/** Builds the service worker into the built site that will stand at this place, with the list of what it keeps. */
+export async function buildWorker(built: string, site: Place): Promise<KeptOffline> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-worker-'));
+  const worker = join(built, 'worker.js');
   try {
     const { count, size } = await injectManifest({
       swSrc: await bundle(folder),
-      swDest: join(built, 'worker.js'),
+      swDest: worker,
       globDirectory: built,
       globPatterns: ['**/*.{html,js,json,svg,woff2}'],
       globIgnores: ['pagefind/**', '_host/**'],
       manifestTransforms: [asKept(built)],
     });
+    const moved = readdresser({ origin: site.origin, pathname: '/' }, site, namesIn(await builtFiles(built)));
+    await writeFile(worker, moved(await readFile(worker, 'utf8')));
     return { files: count, bytes: size };
   } finally {
     await rm(folder, { recursive: true });

@@ -31,6 +31,11 @@ it('lets only a page with a search field start the full-text engine', () => {
   expect(withPolicy(page('<form data-search="/search/search.js"></form>'))).toContain("'wasm-unsafe-eval'");
 });
 
+it('is made anew for a page that has changed, and stands there once', () => {
+  const first = withPolicy(page('<script>let a = 2</script>'));
+  expect(withPolicy(first.replace('let a = 2', 'let a = 1'))).toBe(withPolicy(page('<script>let a = 1</script>')));
+});
+
 it('will not leave a page without a policy', () => {
   expect(() => withPolicy('<html></html>')).toThrow('character set');
 });

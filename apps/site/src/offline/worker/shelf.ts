@@ -15,7 +15,8 @@ export interface Shelf {
   writeNote(name: string, value: unknown): Promise<void>;
 }
 
-const NAME = 'rebound';
+// By the folder this copy of the site stands in: two copies on one host must not throw away each other's files.
+const NAME = `rebound${location.pathname.slice(0, -'/worker.js'.length)}`;
 const keyOf = (address: string, revision: string): string => `${address}?${revision}`;
 
 export async function openShelf(): Promise<Shelf> {
