@@ -9,6 +9,8 @@ import { islandParts } from './src/integrations/island-parts/island-parts.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { contentPolicy } from './src/integrations/policy/content-policy.ts';
+import { shareImages } from './src/integrations/share-images/share-images.ts';
+import { sitemap } from './src/integrations/sitemap/sitemap.ts';
 
 const site = siteAddress(process.env['REBOUND_SITE']);
 
@@ -25,7 +27,7 @@ export default defineConfig({
   // In this order: what is indexed is what is read, a policy names what stands in the page,
   // the worker knows the pages by their last bytes, and copies are made of the end.
   integrations: [
-    ...[mdx(), preact(), searchIndex(), islandParts()],
+    ...[mdx(), preact(), searchIndex(), islandParts(), shareImages(), sitemap()],
     ...[folder(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {

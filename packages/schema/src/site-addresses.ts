@@ -12,6 +12,9 @@ export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<st
   ['/a-z/', []],
   ['/settings/', []],
   ['/sources/', []],
+  ['/feed.xml', []],
+  ['/feed.json', []],
+  ['/llms.txt', []],
   ...questionThemes.map((theme): [string, readonly string[]] => [`/tools/practice/${theme}/`, []]),
 ]);
 

@@ -7,6 +7,7 @@ import Gap from './Gap.astro';
 import Go from './Go.astro';
 import Help from './Help.astro';
 import InShort from './InShort.astro';
+import Kept from './Kept.astro';
 import LeaveOut from './LeaveOut.astro';
 import Lines from './Lines.astro';
 import OneThing from './OneThing.astro';
@@ -23,6 +24,7 @@ export const mdxComponents = {
   Go,
   Help,
   InShort,
+  Kept,
   LeaveOut,
   Lines,
   OneThing,

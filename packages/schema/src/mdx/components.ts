@@ -26,6 +26,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Go: { props: { to: required, kind: { required: false } } },
   Help: { props: {} },
   InShort: { props: {}, on: ['guides', 'tools'] },
+  Kept: { props: {}, on: ['pages'] },
   LeaveOut: { props: {} },
   Lines: { props: { label: required, rows: required } },
   OneThing: { props: {}, on: ['mistakes'] },

@@ -11,7 +11,7 @@ export async function packBuilt(built: string): Promise<number> {
   return packed.filter(Boolean).length;
 }
 
-const WORDS = /\.(?:html|js|json|svg|txt|xml|webmanifest)$/;
+const WORDS = /\.(?:html|js|json|md|svg|txt|xml|webmanifest)$/;
 const FOR_HOSTS = /^_host\//;
 // Below this a copy saves less than a packet.
 const WORTH_IT = 512;

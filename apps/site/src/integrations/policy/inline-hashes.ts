@@ -11,8 +11,8 @@ export function inlineHashes(html: string): InlineHashes {
   return { scripts: hashesOf(html, SCRIPT), styles: hashesOf(html, STYLE) };
 }
 
-// A script with an address comes under 'self'; what stands between its tags is never run.
-const SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+// A script with an address comes under 'self'; what stands between its tags is never run. Nor is a block of data.
+const SCRIPT = /<script(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 function hashesOf(html: string, element: RegExp): string[] {

@@ -14,6 +14,11 @@ it('names what stands in the page, once, and no file', () => {
   expect(inlineHashes(html)).toEqual({ scripts: [SCRIPT], styles: [STYLE] });
 });
 
+it('does not name data, which no browser runs', () => {
+  const html = page('<script type="application/ld+json">{"@type":"Article"}</script>');
+  expect(inlineHashes(html).scripts).toEqual([]);
+});
+
 it('sees a script in a single letter changed', () => {
   expect(inlineHashes(page('<script>let a = 2</script>')).scripts).not.toContain(SCRIPT);
 });
