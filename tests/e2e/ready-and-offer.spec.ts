@@ -36,7 +36,7 @@ test('I see what is ready for the next one, and am led to practise and to my sto
   await expect(page.getByText('Because you said: I have no story ready yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Build a story' }).first()).toHaveAttribute(
     'href',
-    '/tools/answer/?slip=no-examples',
+    '/tools/answer/#mistake=no-examples',
   );
   await expect(page.locator('[data-view] a.btn')).toHaveAttribute('href', '/tools/practice/');
 });

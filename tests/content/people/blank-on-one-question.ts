@@ -28,7 +28,7 @@ export const person: Person = {
     'Because you said: My mind went blank; it was about something small',
     'Leave it out of any note.',
     'A short thank-you is enough.',
-    '/tools/answer/?slip=mind-went-blank',
+    '/tools/answer/#mistake=mind-went-blank',
   ],
   neverSays: ['kind=owning-a-slip', 'kind=correction', /sorry/iu],
 };

@@ -1,3 +1,4 @@
+import type { Slip } from './slips.ts';
 import type { Option, Question } from './types.ts';
 
 /** What the reader gave for each question, by the key of its step. A question that is not here was skipped. */
@@ -7,11 +8,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export type Answer = string | number | readonly string[];
 
 /** The answer if it fits the question as it stands now, otherwise nothing: old or foreign answers are ignored. */
-export function fittingAnswer(
-  question: Question,
-  answer: Answer | undefined,
-  slipIds: readonly string[],
-): Answer | null {
+export function fittingAnswer(question: Question, answer: Answer | undefined, slips: readonly Slip[]): Answer | null {
   if (answer === undefined) return null;
   switch (question.kind) {
     case 'one':
@@ -22,7 +19,10 @@ export function fittingAnswer(
         question.options.map((o) => o.value),
       );
     case 'slips':
-      return someOf(answer, slipIds);
+      return someOf(
+        answer,
+        slips.map((slip) => slip.page.id),
+      );
     case 'scale':
       if (typeof answer === 'number')
         return answer >= question.from && answer <= question.to ? Math.round(answer) : null;

@@ -1,6 +1,5 @@
 import { linkTo } from './link.ts';
 import type { Link } from './link.ts';
-import { chosenSlips } from './route.ts';
 import type { Step } from './route.ts';
 import type { Slip } from './slips.ts';
 import type { Advice, IssueRule, Questionnaire, SlipMeasures, SlipWords } from './types.ts';
@@ -9,6 +8,8 @@ import type { Advice, IssueRule, Questionnaire, SlipMeasures, SlipWords } from '
 export interface Issue {
   readonly id: string;
   readonly title: string;
+  /** Its page, if there is one. */
+  readonly page: string | null;
   readonly because: string;
   /** Visible × fixable × still in time. */
   readonly repair: number;
@@ -36,29 +37,34 @@ export function issuesFrom(
   const fromRows = steps.flatMap((step) =>
     step.chosen.flatMap((option) => {
       const rule = questionnaire.issues.find((each) => each.id === option.issue);
-      return rule ? [fromRule(rule, option.because ?? option.label, timing)] : [];
+      if (rule === undefined) return [];
+      const page = slips.some((slip) => slip.page.id === rule.id) ? rule.id : null;
+      return [fromRule(rule, page, option.because ?? option.label, timing)];
     }),
   );
   const words = questionnaire.slips?.words;
   const fromSlips =
-    words === undefined ? [] : chosenSlips(steps, slips).flatMap((slip) => fromSlip(slip, steps, words, timing));
+    words === undefined
+      ? []
+      : steps.flatMap(({ ticked }) => ticked.flatMap((slip) => fromSlip(slip, steps, words, timing)));
   const byId = new Map([...fromSlips, ...fromRows].map((issue) => [issue.id, issue]));
   return [...byId.values()];
 }
 
-function fromRule(rule: IssueRule, because: string, timing: Timing): Issue {
+function fromRule(rule: IssueRule, page: string | null, because: string, timing: Timing): Issue {
   const repair = rule.repair && inTime(rule.hours, timing) ? rule.visible * rule.fixable : 0;
   const advice = repair > 0 && rule.repair ? rule.repair : rule.practise;
   return {
     id: rule.id,
     title: rule.title,
+    page,
     because,
     repair,
     practise: rule.weak * rule.again,
     say: advice.say,
-    link: linkOf(advice),
+    link: linkOf(advice, page),
     practiseSay: rule.practise.say,
-    practiseLink: linkOf(rule.practise),
+    practiseLink: linkOf(rule.practise, page),
   };
 }
 
@@ -79,6 +85,7 @@ function fromSlip(slip: Slip, steps: readonly Step[], words: SlipWords, timing: 
     {
       id,
       title,
+      page: id,
       because: [title, ...about.flatMap((option) => option.because ?? [])].join('; '),
       repair,
       practise: measures.weak * measures.again,
@@ -110,8 +117,8 @@ function inTime(limit: number, timing: Timing): boolean {
   return !timing.decided && (timing.hours === null || timing.hours <= limit);
 }
 
-/** A link to a tool takes the slip along by its id. */
-function linkOf({ link }: Advice, slip?: string): Link | null {
+/** A link to a tool takes the page along by its id. */
+function linkOf({ link }: Advice, page: string | null): Link | null {
   if (link === undefined) return null;
-  return linkTo(slip === undefined || link.tool === undefined ? link : { mistake: slip, ...link });
+  return linkTo(page === null || link.tool === undefined ? link : { mistake: page, ...link });
 }

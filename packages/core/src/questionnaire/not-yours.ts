@@ -1,14 +1,11 @@
 import { fill } from './fill.ts';
-import { chosenSlips } from './route.ts';
 import type { Step } from './route.ts';
-import type { Slip } from './slips.ts';
 import type { Questionnaire } from './types.ts';
 
 /** What they did and what lay outside the hour. It is only ever said, never scored. */
 export function notYours(
   questionnaire: Questionnaire,
   steps: readonly Step[],
-  slips: readonly Slip[],
   facts: ReadonlySet<string>,
 ): readonly string[] {
   const fromFacts = questionnaire.facts.flatMap((fact) =>
@@ -16,7 +13,9 @@ export function notYours(
   );
   const words = questionnaire.slips?.words.theirs ?? '{slip}';
   const spoken = new Set(questionnaire.facts.filter((fact) => fact.of && fact.say).map((fact) => fact.id));
-  const theirs = chosenSlips(steps, slips).filter((slip) => slip.theirs && !slip.facts.some((id) => spoken.has(id)));
+  const theirs = steps.flatMap(({ ticked }) =>
+    ticked.filter((slip) => slip.theirs && !slip.facts.some((id) => spoken.has(id))),
+  );
   const titles = theirs.map((slip) => slip.page.title).join('; ');
   return titles === '' ? fromFacts : [...fromFacts, fill(words, { slip: titles })];
 }

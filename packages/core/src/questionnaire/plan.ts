@@ -33,13 +33,20 @@ export interface PlanDue {
 
 const slots: readonly Slot[] = ['now', 'day', 'date', 'next'];
 
+/** What fills the entries of the table. */
+interface Filling {
+  readonly values: Readonly<Record<string, string>>;
+  readonly dates: ReadonlyMap<string, string>;
+  /** The page of the one thing that stands first, for the tools that can begin from it. */
+  readonly carried: string | null;
+}
+
 /** The plan: the table's entries that apply, then what tops the two rankings. Empty stops are left out. */
 export function makePlan(
   questionnaire: Questionnaire,
   known: Known,
   issues: readonly Issue[],
-  values: Readonly<Record<string, string>>,
-  dates: ReadonlyMap<string, string>,
+  filling: Filling,
 ): readonly PlanSlot[] {
   const { plan, headings } = questionnaire.result;
   const entries = plan.filter((entry) => holds(entry.when, known));
@@ -67,27 +74,22 @@ export function makePlan(
   return slots.flatMap((slot) => {
     const fromTable = entries
       .filter((entry) => entry.slot === slot)
-      .map((entry) => itemOf(entry, entry === main, values, dates));
+      .map((entry) => itemOf(entry, entry === main, filling));
     const said = new Set(fromTable.flatMap((item) => item.link?.href ?? []));
     const items = [
       ...fromTable,
       ...(extra[slot] ?? []).filter((item) => item.link === null || !said.has(item.link.href)),
     ];
-    return items.length > 0 ? [{ slot, title: fill(headings.slots[slot], values), items: unique(items) }] : [];
+    return items.length > 0 ? [{ slot, title: fill(headings.slots[slot], filling.values), items: unique(items) }] : [];
   });
 }
 
-function itemOf(
-  entry: PlanEntry,
-  main: boolean,
-  values: Readonly<Record<string, string>>,
-  dates: ReadonlyMap<string, string>,
-): PlanItem {
+function itemOf({ say, link, due }: PlanEntry, main: boolean, { values, dates, carried }: Filling): PlanItem {
   return {
-    say: fill(entry.say, values),
-    link: entry.link ? linkTo(entry.link) : null,
+    say: fill(say, values),
+    link: link ? linkTo(link.carry && carried !== null ? { ...link, mistake: carried } : link) : null,
     main,
-    due: entry.due ? dueOf(entry.due, dates) : null,
+    due: due ? dueOf(due, dates) : null,
   };
 }
 

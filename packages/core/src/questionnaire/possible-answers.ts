@@ -38,20 +38,26 @@ export function placesOf(questionnaire: Questionnaire, slips: readonly Slip[]): 
   return [...asked, ...about].filter((place) => place.answers.length > 1);
 }
 
-/** A whole set of answers drawn by chance: a skip now and then, any number of ticks. */
-export function drawAnswers(places: readonly Place[], random: () => number, fixed: Answers = {}): Answers {
-  const drawn: Record<string, Answer> = {};
-  let ticked: ReadonlySet<string> | null = null;
-  for (const place of places) {
-    if (place.about) {
-      // Places about a slip come last, when what is ticked is known.
-      ticked ??= setOf(fixed[place.about.ticked] ?? drawn[place.about.ticked]);
-      if (!ticked.has(place.about.slip)) continue;
-    }
-    const answer = draw(place, random);
-    if (answer !== null) drawn[place.key] = answer;
-  }
-  return { ...drawn, ...fixed };
+/** Draws whole sets of answers by chance: a skip now and then, any number of ticks, and what is asked about each tick. */
+export function drawerOf(places: readonly Place[]): (random: () => number, fixed?: Answers) => Answers {
+  const asked = places.filter((place) => place.about === undefined);
+  const about = new Map<string, Place[]>();
+  for (const place of places)
+    if (place.about) about.set(place.about.slip, [...(about.get(place.about.slip) ?? []), place]);
+  const ticking = places.find((place) => place.about)?.about?.ticked ?? '';
+  return (random, fixed = {}) => {
+    const drawn: Record<string, Answer> = {};
+    const drawAll = (some: readonly Place[]): void => {
+      for (const place of some) {
+        const answer = draw(place, random);
+        if (answer !== null) drawn[place.key] = answer;
+      }
+    };
+    drawAll(asked);
+    const ticked = fixed[ticking] ?? drawn[ticking];
+    if (Array.isArray(ticked)) for (const slip of ticked) drawAll(about.get(slip) ?? []);
+    return Object.assign(drawn, fixed);
+  };
 }
 
 /** Two places whose answers can meet on one path: follow-ups meet only those of their own slip. */
@@ -64,10 +70,6 @@ export function canMeet(one: Place, other: Place): boolean {
 /** What has to be ticked for a place to be met at all. */
 export function tickedFor(place: Place): Answers {
   return place.about ? { [place.about.ticked]: [place.about.slip] } : {};
-}
-
-function setOf(answer: Answer | undefined): ReadonlySet<string> {
-  return new Set(Array.isArray(answer) ? answer : []);
 }
 
 function draw({ question, answers }: Place, random: () => number): Answer | null {

@@ -28,8 +28,7 @@ const anyAnswers: fc.Arbitrary<Answers> = fc
   .map((entries) => Object.fromEntries(entries.flat()));
 
 const safe = anyAnswers.filter((answers) => answers['feel'] !== 'not-safe');
-const scores = (answers: Answers) =>
-  scoreDimensions(sample.dimensions, route(sample, sampleSlips, answers), sampleSlips);
+const scores = (answers: Answers) => scoreDimensions(sample.dimensions, route(sample, sampleSlips, answers));
 const valueOf = (answers: Answers, id: string) => scores(answers).find((score) => score.id === id)?.value ?? null;
 const without = (answers: Answers, key: string): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([each]) => each !== key));

@@ -13,8 +13,7 @@ import type { Link } from './link.ts';
 import { makePlan } from './plan.ts';
 import type { PlanSlot } from './plan.ts';
 import { firstOf, ranked } from './rank.ts';
-import { rightsOf } from './rights.ts';
-import { chosenSlips, knownFrom, route } from './route.ts';
+import { knownFrom, route, stopsAt } from './route.ts';
 import type { Step } from './route.ts';
 import { scoreDimensions } from './score.ts';
 import type { Slip } from './slips.ts';
@@ -74,10 +73,11 @@ export function buildResult(questionnaire: Questionnaire, slips: readonly Slip[]
 /** The result for a path that is already known. */
 export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], steps: readonly Step[]): Result | null {
   if (isStopped(steps)) return null;
-  const scores = scoreDimensions(questionnaire.dimensions, steps, slips);
-  const onPath = knownFrom(steps, slips);
+  const scores = scoreDimensions(questionnaire.dimensions, steps);
+  const onPath = knownFrom(steps);
   const issues = issuesFrom(questionnaire, steps, slips, timingOf(steps, onPath.facts));
   const gut = gutOf(steps);
+  const ticked = steps.flatMap((step) => step.ticked);
   const known: Known = {
     ...onPath,
     issues: issues.length,
@@ -88,10 +88,9 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
   const words = questionnaire.result;
   const outcome = words.outcomes.find((each) => holds(each.when, known));
   if (outcome === undefined) throw new Error(`${questionnaire.id}: the last outcome must have no condition`);
-  const { shown, level } = firstOf(
-    ranked(issues, (issue) => issue.repair + issue.practise),
-    mostIssues,
-  );
+  const places = ranked(issues, (issue) => issue.repair + issue.practise);
+  const { shown, level } = firstOf(places, mostIssues);
+  const [first, ...others] = places[0] ?? [];
   const values = { gut: String(gut ?? ''), date: dateIn(steps) ?? '' };
   return {
     questionnaire: questionnaire.id,
@@ -103,37 +102,38 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
       const band = scores.find((score) => score.id === dimension.id)?.band ?? 'unclear';
       return { ...dimension, band, word: questionnaire.bands[band] };
     }),
-    right: rightsOf(steps),
+    right: [...new Set(steps.flatMap((step) => step.rights))],
     issues: shown,
-    level: level.map(({ id, title }) => ({
-      title,
-      href: slips.some(({ page }) => page.id === id) ? `/mistakes/${id}/` : null,
-    })),
-    more: chosenSlips(steps, slips)
+    level: level.map(({ title, page }) => ({ title, href: page === null ? null : `/mistakes/${page}/` })),
+    more: ticked
       .filter(({ page }) => ![...shown, ...level].some((issue) => issue.id === page.id))
       .map(({ page }) => linkTo({ label: page.title, mistake: page.id })),
-    notYours: notYours(questionnaire, steps, slips, known.facts),
+    notYours: notYours(questionnaire, steps, known.facts),
     cannotKnow: said(words.cannot_know, known, values),
     gut: said(words.gut, known, values),
-    plan: makePlan(questionnaire, known, issues, values, datesIn(steps)),
+    plan: makePlan(questionnaire, known, issues, {
+      values,
+      dates: datesIn(steps),
+      carried: others.length === 0 ? (first?.page ?? null) : null,
+    }),
     wouldChange: said(words.would_change, known, values),
-    answers: steps.filter((step) => step.question.kind !== 'pause').map((step) => answerLine(step, slips)),
+    answers: steps.filter((step) => step.question.kind !== 'pause').map(answerLine),
   };
 }
 
 /** True when the path ends at a page that stops it. */
 export function isStopped(steps: readonly Step[]): boolean {
-  const last = steps.at(-1)?.question;
-  return last?.kind === 'pause' && last.stops === true;
+  const last = steps.at(-1);
+  return last !== undefined && stopsAt(last.question);
 }
 
 function said(entries: readonly Entry[], known: Known, values: Readonly<Record<string, string>>): readonly string[] {
   return entries.filter((entry) => holds(entry.when, known)).map((entry) => fill(entry.say, values));
 }
 
-function answerLine(step: Step, slips: readonly Slip[]): AnswerLine {
+function answerLine(step: Step): AnswerLine {
   const { ask, name } = step.question;
-  return { address: step.address, ask, name, answer: answerInWords(step, slips) };
+  return { address: step.address, ask, name, answer: answerInWords(step) };
 }
 
 /** The days the reader gave, by the id of the question. */

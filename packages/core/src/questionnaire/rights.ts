@@ -1,13 +1,16 @@
+import type { Answer } from './answers.ts';
 import { fill } from './fill.ts';
-import type { Step } from './route.ts';
+import type { Slip } from './slips.ts';
+import type { Option, Question } from './types.ts';
 
-/** What went right, in the order of the path and only from answers. */
-export function rightsOf(steps: readonly Step[]): readonly string[] {
-  const all = steps.flatMap((step) => {
-    if (step.question.kind === 'text')
-      return step.question.right && typeof step.answer === 'string' ? [`“${step.answer}”`] : [];
-    const values = { slip: step.slip?.page.title ?? '' };
-    return step.chosen.flatMap((option) => (option.right ? [fill(option.right, values)] : []));
-  });
-  return [...new Set(all)];
+/** What went right by one answer, and only by what it says. */
+export function rightsIn(
+  question: Question,
+  answer: Answer | null,
+  chosen: readonly Option[],
+  slip: Slip | null,
+): readonly string[] {
+  if (question.kind === 'text') return question.right && typeof answer === 'string' ? [`“${answer}”`] : [];
+  const values = { slip: slip?.page.title ?? '' };
+  return chosen.flatMap((option) => (option.right ? [fill(option.right, values)] : []));
 }

@@ -3,9 +3,10 @@ import type { Answer, Answers } from './answers.ts';
 import { holds } from './condition.ts';
 import type { Known } from './condition.ts';
 import { fill } from './fill.ts';
-import { rightsOf } from './rights.ts';
+import { rightsIn } from './rights.ts';
+import { tickedSlips } from './slips.ts';
 import type { Slip } from './slips.ts';
-import type { OneQuestion, Option, Question, Questionnaire } from './types.ts';
+import type { Option, Question, Questionnaire } from './types.ts';
 
 /** One page of the path: a question, or a question about one slip. */
 export interface Step {
@@ -17,23 +18,42 @@ export interface Step {
   readonly answer: Answer | null;
   /** The rows the answer chose. */
   readonly chosen: readonly Option[];
+  /** The slips it ticked, in the order of the list. */
+  readonly ticked: readonly Slip[];
   /** The facts the answer set. */
   readonly facts: readonly string[];
+  /** What went right by this answer. */
+  readonly rights: readonly string[];
+  /** The slip it asks about. */
   readonly slip: Slip | null;
 }
 
 /** The path through a questionnaire for the answers given so far. Same answers, same path, in any order. */
 export function route(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): readonly Step[] {
-  const bare = walk(questionnaire, slips, answers, 0);
-  const room = questionnaire.limit - bare.length;
-  if (room <= 0 || !bare.some((step) => step.question.kind === 'slips' && step.answer !== null)) return bare;
-  return walk(questionnaire, slips, answers, room);
+  const bare = goOn(questionnaire, slips, answers, 0, []);
+  const place = bare.findIndex((step) => step.question.kind === 'slips');
+  const ticking = bare[place];
+  const next = bare[place + 1]?.question;
+  // Help comes before any question about what was ticked.
+  if (ticking === undefined || (next !== undefined && stopsAt(next))) return bare;
+  const asked = followUps(questionnaire, ticking.ticked, answers).slice(0, questionnaire.limit - bare.length);
+  return asked.length === 0
+    ? bare
+    : goOn(questionnaire, slips, answers, questionnaire.questions.indexOf(ticking.question) + 1, [
+        ...bare.slice(0, place + 1),
+        ...asked,
+      ]);
+}
+
+/** True for a page that ends the path: nothing is scored. */
+export function stopsAt(question: Question): boolean {
+  return question.kind === 'pause' && question.stops === true;
 }
 
 /** What the answers on these steps say: facts, what is answered, and how much went right. */
-export function knownFrom(steps: readonly Step[], slips: readonly Slip[]): Known {
+export function knownFrom(steps: readonly Step[]): Known {
   const known = new KnownSoFar();
-  for (const step of steps) known.add(step, slips);
+  for (const step of steps) known.add(step);
   return known;
 }
 
@@ -48,87 +68,84 @@ class KnownSoFar implements Known {
     return this.saidRight.size;
   }
 
-  add(step: Step, slips: readonly Slip[]): void {
-    for (const fact of step.facts) this.facts.add(fact);
-    for (const line of rightsOf([step])) this.saidRight.add(line);
-    if (step.answer !== null) this.answered.add(step.key);
-    if (step.question.kind !== 'slips') return;
-    for (const slip of chosenSlips([step], slips)) {
-      for (const fact of slip.facts) this.facts.add(fact);
-      if (!slip.theirs && !slip.quiet) this.slips += 1;
-    }
+  add({ key, answer, facts, rights, ticked }: Step): void {
+    for (const fact of facts) this.facts.add(fact);
+    for (const line of rights) this.saidRight.add(line);
+    if (answer !== null) this.answered.add(key);
+    this.slips += ticked.filter(isOwn).length;
   }
 }
 
-/** The slips the reader ticked, in the order of the list. */
-export function chosenSlips(steps: readonly Step[], slips: readonly Slip[]): readonly Slip[] {
-  const answer = steps.find((step) => step.question.kind === 'slips')?.answer ?? null;
-  if (!Array.isArray(answer)) return [];
-  const chosen = slips.filter((slip) => answer.includes(slip.page.id));
-  if (!chosen.some((slip) => slip.quietIf !== null)) return chosen;
-  const facts = new Set(chosen.flatMap((slip) => slip.facts));
-  return chosen.map((slip) =>
-    slip.quietIf !== null && facts.has(slip.quietIf) ? { ...slip, quiet: true, dimension: null } : slip,
-  );
-}
-
-function walk(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers, room: number): readonly Step[] {
-  const ids = slips.map((slip) => slip.page.id);
-  const steps: Step[] = [];
+/** The path after these steps, from one question of the list on. */
+function goOn(
+  { questions }: Questionnaire,
+  slips: readonly Slip[],
+  answers: Answers,
+  from: number,
+  before: readonly Step[],
+): readonly Step[] {
+  const steps = [...before];
   const known = new KnownSoFar();
-  const meet = (step: Step): void => {
-    steps.push(step);
-    known.add(step, slips);
-  };
-  for (const [index, question] of questionnaire.questions.entries()) {
+  for (const step of before) known.add(step);
+  for (const question of from === 0 ? questions : questions.slice(from)) {
     if (!holds(question.ask_if, known)) continue;
-    const answer = fittingAnswer(question, answers[question.id], ids);
-    meet(stepOf(question.id, question.id, question, answer, null));
-    if (question.kind === 'pause' && question.stops) break;
-    if (question.kind !== 'slips') continue;
-    // Help comes before any question about what was ticked.
-    const next = questionnaire.questions[index + 1];
-    if (next?.kind === 'pause' && next.stops && holds(next.ask_if, known)) continue;
-    for (const step of followUps(questionnaire, chosenSlips(steps, slips), answers, room)) meet(step);
+    const step = stepOf(question.id, question.id, question, answers, slips, null);
+    steps.push(step);
+    known.add(step);
+    if (stopsAt(question)) break;
   }
   return steps;
 }
 
-/** Two questions at most about each of the largest slips, as far as there is room on the path. */
-function followUps(
-  questionnaire: Questionnaire,
-  chosen: readonly Slip[],
-  answers: Answers,
-  room: number,
-): readonly Step[] {
-  const rules = questionnaire.slips;
-  if (rules === undefined || room <= 0) return [];
-  const asked = chosen.filter((slip) => !slip.theirs && !slip.quiet);
-  const largest = [...asked].sort((a, b) => b.visible - a.visible).slice(0, rules.most);
-  const steps = largest.flatMap((slip, index) =>
+/** Two questions at most about each of the largest slips. */
+function followUps({ slips: rules }: Questionnaire, ticked: readonly Slip[], answers: Answers): readonly Step[] {
+  if (rules === undefined) return [];
+  const largest = ticked
+    .filter(isOwn)
+    .sort((a, b) => b.visible - a.visible)
+    .slice(0, rules.most);
+  return largest.flatMap((slip, index) =>
     slip.ask.flatMap((id) => {
-      const question = rules.follow_ups.find((each) => each.id === id);
-      return question ? [followUp(question, slip, index + 1, answers)] : [];
+      const template = rules.follow_ups.find((each) => each.id === id);
+      if (template === undefined) return [];
+      const values = { slip: slip.page.title };
+      const question = { ...template, ask: fill(template.ask, values), name: fill(template.name, values) };
+      return [stepOf(`${id}.${slip.page.id}`, `slip-${index + 1}-${id}`, question, answers, [], slip)];
     }),
   );
-  return steps.slice(0, room);
 }
 
-function followUp(template: OneQuestion, slip: Slip, number: number, answers: Answers): Step {
-  const key = `${template.id}.${slip.page.id}`;
-  const values = { slip: slip.page.title };
-  const question = { ...template, ask: fill(template.ask, values), name: fill(template.name, values) };
-  return stepOf(key, `slip-${number}-${template.id}`, question, fittingAnswer(question, answers[key], []), slip);
+/** Something the reader did or said: not theirs, and not a feeling or a whole hour. */
+function isOwn(slip: Slip): boolean {
+  return !slip.theirs && !slip.quiet;
 }
 
-function stepOf(key: string, address: string, question: Question, answer: Answer | null, slip: Slip | null): Step {
+function stepOf(
+  key: string,
+  address: string,
+  question: Question,
+  answers: Answers,
+  slips: readonly Slip[],
+  slip: Slip | null,
+): Step {
+  const answer = fittingAnswer(question, answers[key], slips);
   const chosen = chosenOptions(question, answer);
-  return { key, address, question, answer, chosen, facts: factsOf(question, answer, chosen), slip };
+  const ticked = question.kind === 'slips' ? tickedSlips(slips, answer) : [];
+  const facts = [...chosen, ...ticked, ...marksAt(question, answer)].flatMap((each) => each.facts ?? []);
+  return {
+    key,
+    address,
+    question,
+    answer,
+    chosen,
+    ticked,
+    facts,
+    rights: rightsIn(question, answer, chosen, slip),
+    slip,
+  };
 }
 
-function factsOf(question: Question, answer: Answer | null, chosen: readonly Option[]): readonly string[] {
-  const fromOptions = chosen.flatMap((option) => option.facts ?? []);
-  if (question.kind !== 'scale' || typeof answer !== 'number') return fromOptions;
-  const marks = (question.marks ?? []).filter((mark) => answer >= mark.from && answer <= mark.to);
-  return [...fromOptions, ...marks.flatMap((mark) => mark.facts)];
+function marksAt(question: Question, answer: Answer | null): readonly { readonly facts: readonly string[] }[] {
+  if (question.kind !== 'scale' || typeof answer !== 'number') return [];
+  return (question.marks ?? []).filter((mark) => answer >= mark.from && answer <= mark.to);
 }

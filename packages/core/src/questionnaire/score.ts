@@ -1,7 +1,5 @@
-import { chosenSlips } from './route.ts';
 import type { Step } from './route.ts';
-import type { Slip } from './slips.ts';
-import type { Band, Dimension, Question } from './types.ts';
+import type { Band, Dimension, Evidence } from './types.ts';
 
 /** Where one dimension stands. The number never leaves the engine; the reader sees the band in words. */
 export interface DimensionScore {
@@ -21,45 +19,45 @@ const workBelow = -0.4;
 const slipPull = 0.3;
 
 /** The mean of the answered items of each dimension, and how much of it was answered. */
-export function scoreDimensions(
-  dimensions: readonly Dimension[],
-  steps: readonly Step[],
-  slips: readonly Slip[],
-): readonly DimensionScore[] {
-  const chosen = chosenSlips(steps, slips);
+export function scoreDimensions(dimensions: readonly Dimension[], steps: readonly Step[]): readonly DimensionScore[] {
+  const all = steps.flatMap(itemsOf);
+  const ticked = steps.flatMap((step) => step.ticked);
   return dimensions.map(({ id }) => {
-    const items = steps.flatMap((step) => item(step, id));
-    const known = items.filter((each) => each.value !== null);
-    const asked = total(items.map((each) => each.weight));
-    const answered = total(known.map((each) => each.weight));
+    const items = all.filter((item) => item.dimension === id);
+    const asked = total(items.map((item) => item.weight));
+    const answered = total(items.map((item) => (item.value === null ? 0 : item.weight)));
     const coverage = asked === 0 ? 0 : answered / asked;
     if (answered === 0) return { id, band: 'unclear', value: null, coverage };
-    const mean = total(known.map((each) => (each.value ?? 0) * each.weight)) / answered;
-    const pull = total(chosen.filter((slip) => slip.dimension === id).map((slip) => slip.weak * slipPull));
+    const mean = total(items.map((item) => (item.value ?? 0) * item.weight)) / answered;
+    const pull = total(ticked.map((slip) => (slip.dimension === id ? slip.weak * slipPull : 0)));
     const value = Math.max(-2, mean - pull);
     return { id, band: coverage < enough ? 'unclear' : bandOf(value), value, coverage };
   });
 }
 
+/** What one question says of one dimension; null when it was skipped or not known. */
 interface Item {
+  readonly dimension: string;
   readonly weight: number;
   readonly value: number | null;
 }
 
-function item(step: Step, dimension: string): readonly Item[] {
-  const { question, chosen } = step;
+function itemsOf({ question, chosen }: Step): readonly Item[] {
   if (question.kind !== 'one' && question.kind !== 'many') return [];
-  if (!speaksOf(question, dimension)) return [];
-  const weight = question.weight?.[dimension] ?? 1;
-  if (chosen.length === 0 || chosen.some((option) => option.unknown)) return [{ weight, value: null }];
-  const base = question.kind === 'many' ? (question.base?.[dimension] ?? 0) : 0;
-  const sum = base + total(chosen.map((option) => option.evidence?.[dimension] ?? 0));
-  return [{ weight, value: Math.max(-2, Math.min(2, sum)) }];
+  const isKnown = chosen.length > 0 && !chosen.some((option) => option.unknown);
+  const spokenOf = new Set(question.options.flatMap((option) => Object.keys(option.evidence ?? none)));
+  return [...spokenOf].map((dimension) => {
+    const base = question.kind === 'many' ? (question.base?.[dimension] ?? 0) : 0;
+    const sum = base + total(chosen.map((option) => option.evidence?.[dimension] ?? 0));
+    return {
+      dimension,
+      weight: question.weight?.[dimension] ?? 1,
+      value: isKnown ? Math.max(-2, Math.min(2, sum)) : null,
+    };
+  });
 }
 
-function speaksOf(question: Extract<Question, { kind: 'one' | 'many' }>, dimension: string): boolean {
-  return question.options.some((option) => option.evidence?.[dimension] !== undefined);
-}
+const none: Evidence = {};
 
 function bandOf(value: number): Band {
   if (value >= solidFrom) return 'solid';

@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts';
 import type { Advice, SlipGroup, SlipMeasures, SlipRule, SlipRules } from './types.ts';
 
 /** What a questionnaire needs to know of a mistake page to offer it in the tick list. */
@@ -62,4 +63,14 @@ function joined(page: SlipPage, group: SlipGroup, rule: SlipRule | undefined): S
     fixable: verdicts[page.verdict],
     again: rule?.again ?? group.again,
   };
+}
+
+/** The slips an answer ticked. One that another tick explains, such as nerves where the room did not fit, falls quiet. */
+export function tickedSlips(slips: readonly Slip[], answer: Answer | null): readonly Slip[] {
+  if (!Array.isArray(answer)) return [];
+  const ticked = slips.filter((slip) => answer.includes(slip.page.id));
+  const facts = ticked.flatMap((slip) => slip.facts);
+  return ticked.map((slip) =>
+    slip.quietIf !== null && facts.includes(slip.quietIf) ? { ...slip, quiet: true, dimension: null } : slip,
+  );
 }

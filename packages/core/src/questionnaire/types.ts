@@ -167,6 +167,10 @@ export interface LinkWords {
   readonly kind?: string;
   /** The page to open; beside a tool, the id it takes with it. */
   readonly mistake?: string;
+  /** The question of the practice bank a tool opens with. */
+  readonly question?: string;
+  /** Takes the page of the first thing worth looking at along, where one alone stands first. */
+  readonly carry?: boolean;
   readonly guide?: string;
   /** An address such as /help/, or a tel: or sms: line. */
   readonly to?: string;

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import { canMeet, drawAnswers, placesOf, tickedFor } from './possible-answers.ts';
+import { canMeet, drawerOf, placesOf, tickedFor } from './possible-answers.ts';
 import type { Place } from './possible-answers.ts';
 import { randomFrom } from './random.ts';
 import { isStopped, resultOf } from './result.ts';
@@ -59,11 +59,12 @@ export function walkQuestionnaire(
   if (few) for (const answers of everySet(places)) visit(answers);
   else {
     const random = randomFrom(seed);
+    const drawn = drawerOf(places);
     for (const fixed of everyPair(places)) {
-      visit(drawAnswers(places, random, fixed));
+      visit(drawn(random, fixed));
       pairs += 1;
     }
-    for (let walk = 0; walk < randomWalks; walk += 1) visit(drawAnswers(places, random));
+    for (let walk = 0; walk < randomWalks; walk += 1) visit(drawn(random));
     visit({});
   }
   const wanted = [...questionnaire.questions, ...(questionnaire.slips?.follow_ups ?? [])];

@@ -25,6 +25,10 @@ describe('linkTo', () => {
   it.each([
     [{ tool: 'note', kind: 'thanks' }, '/tools/note/?kind=thanks'],
     [{ tool: 'note', kind: 'correction', mistake: 'late' }, '/tools/note/?kind=correction&slip=late'],
+    [{ tool: 'note' }, '/tools/note/'],
+    [{ tool: 'answer', mistake: 'late' }, '/tools/answer/#mistake=late'],
+    [{ tool: 'practice', question: 'why-us', mistake: 'late' }, '/tools/practice/#q=why-us'],
+    [{ tool: 'ready', mistake: 'late' }, '/tools/ready/'],
     [{ mistake: 'late' }, '/mistakes/late/'],
     [{ guide: 'how-to-wait' }, '/guides/how-to-wait/'],
     [{ to: 'tel:116123' }, 'tel:116123'],

@@ -19,6 +19,7 @@ export const checkQuestionnaireReferences: Check = (drafts) => {
     'link tool': tools,
     'link kind': idsOf(drafts, 'letters'),
     'link mistake': mistakes,
+    'link question': idsOf(drafts, 'interviewQuestions'),
     'link guide': idsOf(drafts, 'guides'),
     'tags mistakes': mistakes,
     'tags tools': tools,

@@ -1,5 +1,5 @@
 // The real quiz, checked by hand: these four sets of answers were read as a reader would read them.
-import { drawAnswers, placesOf } from '@rebound/core/questionnaire/possible-answers';
+import { drawerOf, placesOf } from '@rebound/core/questionnaire/possible-answers';
 import type { Answers } from '@rebound/core/questionnaire/answers';
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
 import { randomFrom } from '@rebound/core/questionnaire/random';
@@ -114,7 +114,8 @@ describe('the quiz, read by hand', () => {
 describe('the quiz, for many drawn answers', () => {
   const places = placesOf(quiz, slips);
   const random = randomFrom(4);
-  const drawn = Array.from({ length: 150 }, () => ({ ...drawAnswers(places, random), feel: 3 }));
+  const draw = drawerOf(places);
+  const drawn = Array.from({ length: 150 }, () => ({ ...draw(random), feel: 3 }));
   const values = (answers: Answers) => scoreDimensions(quiz.dimensions, route(quiz, slips, answers), slips);
 
   it('skipping a question is never worse for a dimension than its worst answer', () => {

@@ -32,6 +32,8 @@ const link = z
     tool: id('A tool').exactOptional(),
     kind: id('The kind of note to open').exactOptional(),
     mistake: id('A mistake page').exactOptional(),
+    question: id('A question of the practice bank').exactOptional(),
+    carry: z.boolean().describe('Takes the page of the one first thing along').exactOptional(),
     guide: id('A guide').exactOptional(),
     to: words('An address of ours, or a tel: or sms: line').exactOptional(),
   })
