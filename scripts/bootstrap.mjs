@@ -136,6 +136,10 @@ const jobs = {
     build();
     command('bench-pages.ts', args);
   },
+  'bench:inp': (args) => {
+    build();
+    command('bench-inp.ts', args);
+  },
   mutation: ([room = 'questionnaire', ...args]) => {
     env.ROOM = room;
     process.exit(run('pnpm', ['--filter', '@rebound/core', 'exec', 'stryker', 'run', ...args], { quiet: false }));

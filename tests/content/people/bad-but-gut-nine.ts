@@ -30,7 +30,9 @@ export const person: Person = {
     'You let them finish.',
     '“I said good morning”',
     'Because you said: I could not think of a real example',
+    'These came out level with the last one',
     'The facts you gave show more to work on than that.',
+    '/tools/answer/#mistake=no-examples',
   ],
   neverSays: [/fail|poor(?!ly)|bad interview|weak/iu, /you will not get|no chance/iu],
 };

@@ -27,6 +27,7 @@ export const person: Person = {
     'They were rude or kept cutting in. How they act is theirs.',
     'They were cold with me; The panel was too much. What they did is theirs, and it counts for nothing here.',
     'The facts you gave look better than that.',
+    'one or two more answers would help',
   ],
   neverSays: [/smile|be warmer|eye contact/iu, 'How you got on with them: Worth work', 'You and they hardly talked'],
 };

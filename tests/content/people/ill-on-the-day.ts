@@ -26,6 +26,8 @@ export const person: Person = {
     'That is your body, and not your worth or your work.',
     '“I was not well” is enough.',
     '/tools/note/?kind=reschedule',
+    'If you finished, a short thank-you will do.',
+    '/mistakes/disability-or-neurodivergence/',
     'you may ask for what helps',
   ],
   neverSays: [

@@ -30,6 +30,9 @@ export const person: Person = {
     'One topic, two sentences',
     '/tools/note/?kind=owning-a-slip&slip=arrived-late',
     'Send nothing yet.',
+    'You said something about this at the time: I was late.',
+    '/tools/debrief/#mistake=arrived-late',
+    'twice the time you think you need',
   ],
   neverSays: [/fail|ruin|blew/iu, 'Because you said: I was late; A little', 'A short thank-you is enough'],
 };

@@ -28,6 +28,7 @@ export const person: Person = {
     'Manner: Worth work',
     'before they decide',
     '/tools/note/?kind=correction&slip=exaggerated-or-lied',
+    'It is safer to tell.',
   ],
   neverSays: [/liar|dishonest|shame|trust you/iu, 'A short thank-you is enough', 'kind=thanks'],
 };

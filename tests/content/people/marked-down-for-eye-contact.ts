@@ -29,6 +29,7 @@ export const person: Person = {
     'Write the reply',
   ],
   neverSays: [
+    /eyes/iu,
     'Because you said: I looked closed',
     /look them in the eye|smile|sit up|practise.*(?:face|eyes)/iu,
     'seeming warm and sure',

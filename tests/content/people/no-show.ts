@@ -21,6 +21,8 @@ export const person: Person = {
   neverSays: [
     'Send nothing yet.',
     'A real example was missing',
+    'write it down once',
+    'Worth work',
     'A short thank-you is enough',
     /lazy|careless|no excuse/iu,
   ],

@@ -10,6 +10,8 @@ export const person: Person = {
     'That does not count against you.',
     'You have not told us of anything yet. One small thing is enough.',
     'Start the half-hour debrief',
+    'Pick a day about a week from now.',
+    'You can change any answer.',
   ],
   neverSays: ['Worth work', 'Mixed', 'Because you said', '/tools/note/'],
 };

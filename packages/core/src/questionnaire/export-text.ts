@@ -19,7 +19,7 @@ export function resultAsText(questionnaire: Questionnaire, result: Result, origi
       ...result.issues.map(
         (issue) => `${issue.title}\n  Because you said: ${issue.because}\n  ${issue.say}${link(issue.link)}`,
       ),
-      ...(result.level.length > 0 ? [`${level} ${result.level.map((each) => each.title).join('; ')}`] : []),
+      ...(result.level.length > 0 ? [`${level} ${result.level.map((each) => each.label).join('; ')}`] : []),
       ...(result.more.length > 0
         ? [`${questionnaire.slips?.words.more ?? ''} ${result.more.map((each) => each.label).join('; ')}`]
         : []),

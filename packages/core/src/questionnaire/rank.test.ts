@@ -26,6 +26,11 @@ describe('firstOf', () => {
     expect(ids(level)).toEqual(['e']);
   });
 
+  it('names nothing where the last one shown stands alone, whatever stands level above it', () => {
+    expect(firstOf([[1], [2, 3], [4, 5]], 4)).toEqual({ shown: [1, 2, 3, 4], level: [5] });
+    expect(firstOf([[1, 2], [3], [4]], 3)).toEqual({ shown: [1, 2, 3], level: [] });
+  });
+
   it('has nothing to name when all fit, or there is nothing', () => {
     expect(firstOf([[1], [2]], 3)).toEqual({ shown: [1, 2], level: [] });
     expect(firstOf([], 3)).toEqual({ shown: [], level: [] });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.ts';
 import { resultAsText } from './export-text.ts';
-import { buildResult } from './result.ts';
+import { buildResult, isStopped } from './result.ts';
 import type { Result } from './result.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
+import type { Question, Questionnaire } from './types.ts';
 
 function result(answers: Answers): Result {
   const built = buildResult(sample, sampleSlips, answers);
@@ -60,6 +61,109 @@ describe('the issues', () => {
       'I was blank: say it out loud.',
       'I was long: say it out loud.',
     ]);
+  });
+});
+
+describe('the result', () => {
+  const roomy = { ...sample, limit: 20 };
+  const of = (answers: Answers, quiz: Questionnaire = roomy, slips = sampleSlips) => {
+    const built = buildResult(quiz, slips, answers);
+    if (built === null) throw new Error('the path was stopped');
+    return built;
+  };
+
+  it('says what it is of, and every answer with what was skipped, without the pages between', () => {
+    const { questionnaire, method, outcome, headline, lede, answers } = of({ when: 'today', feel: 9 });
+    expect([questionnaire, method, outcome, headline, lede]).toEqual([
+      'sample',
+      3,
+      'rest',
+      'Parts of it worked.',
+      'One hour.',
+    ]);
+    expect(answers.slice(0, 3)).toEqual([
+      { address: 'when', ask: 'When was it?', name: 'when it was', answer: 'Today' },
+      { address: 'feel', ask: 'How bad?', name: 'how you feel', answer: '9 out of 10' },
+      { address: 'gut', ask: 'Gut?', name: 'your gut', answer: null },
+    ]);
+    expect(answers.map(({ address }) => address)).not.toContain('aid');
+  });
+
+  it('takes the first outcome that holds', () => {
+    expect(of({ examples: 'none', 'follow-up': 'no', practical: ['none'] }).outcome).toBe('hard');
+  });
+
+  it('says each good thing once', () => {
+    const twice = sample.questions.map((each) =>
+      each.kind === 'text'
+        ? each
+        : each.kind === 'one' && each.id === 'when'
+          ? { ...each, options: each.options.map((option) => ({ ...option, right: 'You gave an example.' })) }
+          : each,
+    );
+    expect(of({ when: 'today', examples: 'good' }, { ...roomy, questions: twice }).right).toEqual([
+      'You gave an example.',
+    ]);
+  });
+
+  it('shows three issues, names those level with the last with their pages, and everything else that was ticked', () => {
+    const same = sampleSlips.map((slip) => ({ ...slip, visible: 1, weak: 1, fixable: 0, again: 1 }));
+    const built = of({ slips: ['late', 'blank', 'long', 'cold'], examples: 'half' }, roomy, same);
+    expect(built.issues.map(({ id }) => id)).toEqual(['no-result', 'late', 'blank']);
+    expect(built.level).toEqual([{ label: 'I was long', href: '/mistakes/long/' }]);
+    expect(built.more).toEqual([{ label: 'I was cold', href: '/mistakes/cold/' }]);
+  });
+
+  it('names one level with the last that has no page', () => {
+    const rules = sample.issues.map((rule) => ({ ...rule, weak: 1, again: 1 }));
+    const same = sampleSlips.map((slip) => ({ ...slip, weak: 1, fixable: 0, again: 1 }));
+    const built = of({ slips: ['late', 'blank', 'long'], examples: 'none' }, { ...roomy, issues: rules }, same);
+    expect(built.level).toEqual([{ label: 'No example', href: null }]);
+  });
+
+  it('knows how many issues there are and how many can be mended, and fills in the day', () => {
+    const hear: Question = { id: 'hear-by', kind: 'date', ask: 'Which day?', name: 'the day' };
+    const say = [
+      { when: { issues: { from: 2, to: 2 } }, say: 'Two issues.' },
+      { when: { repairs: { from: 1, to: 1 } }, say: 'One repair.' },
+      { when: { bands: ['work'], from: 1 }, say: 'Work.' },
+      { when: { answered: 'hear-by' }, say: 'By {date}, gut {gut}.' },
+    ] as const;
+    const quiz: Questionnaire = {
+      ...roomy,
+      questions: [...sample.questions, hear],
+      result: { ...sample.result, would_change: say },
+    };
+    const given = { examples: 'none', slips: ['late'], 'hear-by': '2026-12-04', gut: 2 };
+    expect(of(given, quiz).wouldChange).toEqual([
+      'Two issues.',
+      'One repair.',
+      'Work.',
+      'By Friday 4 December, gut 2.',
+    ]);
+    const { gut: _gut, ...without } = given;
+    expect(of({ ...without, 'hear-by': '2026-02-30' }, quiz).wouldChange.at(-1)).toBe('By , gut .');
+  });
+
+  it('takes the page of the first thing along only where it stands alone', () => {
+    const plan = [{ id: 'd', slot: 'now', say: 'D.', link: { label: 'D', tool: 'debrief', carry: true } }] as const;
+    const quiz: Questionnaire = { ...roomy, result: { ...sample.result, plan } };
+    const href = (answers: Answers) => of(answers, quiz).plan[0]?.items[0]?.link?.href;
+    expect(href({ slips: ['late', 'blank'] })).toBe('/tools/debrief/#mistake=late');
+    expect(href({ slips: ['blank', 'long'] })).toBe('/tools/debrief/');
+    expect(href({ examples: 'none' })).toBe('/tools/debrief/');
+    expect(href({})).toBe('/tools/debrief/');
+  });
+
+  it('cannot be made without an outcome for every reader', () => {
+    const outcomes = sample.result.outcomes.slice(0, 1);
+    expect(() => of({}, { ...roomy, result: { ...sample.result, outcomes } })).toThrow(
+      'sample: the last outcome must have no condition',
+    );
+  });
+
+  it('is not stopped where there is no path at all', () => {
+    expect(isStopped([])).toBe(false);
   });
 });
 

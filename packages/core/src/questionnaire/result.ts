@@ -51,7 +51,7 @@ export interface BandLine {
 }
 
 export interface LevelLine {
-  readonly title: string;
+  readonly label: string;
   readonly href: string | null;
 }
 
@@ -104,7 +104,7 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
     }),
     right: [...new Set(steps.flatMap((step) => step.rights))],
     issues: shown,
-    level: level.map(({ title, page }) => ({ title, href: page === null ? null : `/mistakes/${page}/` })),
+    level: level.map(({ title, page }) => ({ label: title, href: page === null ? null : `/mistakes/${page}/` })),
     more: ticked
       .filter(({ page }) => ![...shown, ...level].some((issue) => issue.id === page.id))
       .map(({ page }) => linkTo({ label: page.title, mistake: page.id })),

@@ -26,6 +26,8 @@ describe('linkTo', () => {
     [{ tool: 'note', kind: 'thanks' }, '/tools/note/?kind=thanks'],
     [{ tool: 'note', kind: 'correction', mistake: 'late' }, '/tools/note/?kind=correction&slip=late'],
     [{ tool: 'note' }, '/tools/note/'],
+    [{ tool: 'answer' }, '/tools/answer/'],
+    [{}, '/tools/'],
     [{ tool: 'answer', mistake: 'late' }, '/tools/answer/#mistake=late'],
     [{ tool: 'practice', question: 'why-us', mistake: 'late' }, '/tools/practice/#q=why-us'],
     [{ tool: 'ready', mistake: 'late' }, '/tools/ready/'],

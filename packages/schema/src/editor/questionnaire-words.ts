@@ -13,9 +13,13 @@ export function questionnaireWords(questionnaire: Questionnaire): readonly Words
   const asked = [...questions, ...(slips?.follow_ups ?? [])].map((question) =>
     part(question.id, [question.ask, question.hint, question.why, ...inside(question)]),
   );
-  const practise = [...(slips?.groups ?? []), ...(slips?.rules ?? [])].flatMap((each) => each.practise?.say ?? []);
+  const practise = [...(slips?.groups ?? []), ...(slips?.rules ?? [])].flatMap((each) => [
+    each.practise?.say,
+    each.practise?.link?.label,
+  ]);
   return [
     part('start', [questionnaire.lede, questionnaire.description, ...start.gives]),
+    part('headings', [questionnaire.title, start.button, ...namesOf(questionnaire)]),
     ...asked,
     part('slips', [...Object.values(slips?.words ?? {}), ...practise]),
     part(
@@ -24,12 +28,19 @@ export function questionnaireWords(questionnaire: Questionnaire): readonly Words
     ),
     part(
       'issues',
-      issues.flatMap((issue) => [issue.title, issue.repair?.say, issue.practise.say]),
+      issues.flatMap(({ title, repair, practise: next }) => [
+        title,
+        repair?.say,
+        repair?.link?.label,
+        next.say,
+        next.link?.label,
+      ]),
     ),
     part(
       'outcomes',
       result.outcomes.flatMap((outcome) => [outcome.say, outcome.lede]),
     ),
+    part('nothing there', [result.none_right, result.none_issues, result.level]),
     part(
       'result',
       [result.cannot_know, result.gut, result.would_change].flatMap((entries) => entries.map((entry) => entry.say)),
@@ -39,6 +50,18 @@ export function questionnaireWords(questionnaire: Questionnaire): readonly Words
       result.plan.flatMap((entry) => [entry.say, entry.link?.label, entry.due?.title]),
     ),
   ].filter(({ passages }) => passages.length > 0);
+}
+
+/** What is read in passing: headings, bands, and the names in “Change …”. */
+function namesOf({ dimensions, bands, questions, slips, result }: Questionnaire): readonly string[] {
+  const { slots, ...headings } = result.headings;
+  const named = [...dimensions, ...questions, ...(slips?.groups ?? []), ...(slips?.follow_ups ?? [])];
+  return [
+    ...Object.values(headings),
+    ...Object.values(slots),
+    ...Object.values(bands),
+    ...named.map(({ name }) => name),
+  ];
 }
 
 function part(name: string, words: readonly (string | undefined)[]): WordsOfPart {

@@ -116,7 +116,7 @@ describe('the quiz, for many drawn answers', () => {
   const random = randomFrom(4);
   const draw = drawerOf(places);
   const drawn = Array.from({ length: 150 }, () => ({ ...draw(random), feel: 3 }));
-  const values = (answers: Answers) => scoreDimensions(quiz.dimensions, route(quiz, slips, answers), slips);
+  const values = (answers: Answers) => scoreDimensions(quiz.dimensions, route(quiz, slips, answers));
 
   it('skipping a question is never worse for a dimension than its worst answer', () => {
     const scored = [

@@ -10,9 +10,3 @@ export function useNow(): number {
   }, []);
   return now;
 }
-
-/** ISO day on this device. */
-export function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

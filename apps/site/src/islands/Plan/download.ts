@@ -1,3 +1,5 @@
+import { dayOf } from '../Kept/day-of.ts';
+
 /** Hands a text to the reader as a file. Made in the page: nothing is asked of any server. */
 export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a');
@@ -9,6 +11,5 @@ export function download(name: string, type: string, text: string): void {
 
 /** `rebound-plan-2026-03-04.json`, by the calendar of this device. */
 export function fileName(stem: string, extension: string, now: Date): string {
-  const [month = '', date = ''] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${stem}-${now.getFullYear()}-${month}-${date}.${extension}`;
+  return `${stem}-${dayOf(now)}.${extension}`;
 }

@@ -5,6 +5,7 @@ import type { Option, SlipGroup } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { Scale } from '../../controls/Scale.tsx';
+import type { FrameWords } from './frame-words.ts';
 import { LineField } from './LineField.tsx';
 import { SlipPicker } from './SlipPicker.tsx';
 
@@ -12,6 +13,7 @@ interface FieldProps {
   readonly step: Step;
   readonly slips: readonly Slip[];
   readonly groups: readonly SlipGroup[];
+  readonly words: FrameWords;
   readonly error: string | undefined;
   readonly onAnswer: (answer: Answer | null) => void;
   /** A way off a scale was taken: the answer is given and the page is left. */
@@ -19,7 +21,7 @@ interface FieldProps {
 }
 
 /** The native control that fits the kind of question. Its id is always “answer”: one stands on a page. */
-export function Field({ step, slips, groups, error, onAnswer, onExit }: FieldProps): JSX.Element {
+export function Field({ step, slips, groups, words, error, onAnswer, onExit }: FieldProps): JSX.Element {
   const { question, answer } = step;
   const shared = { legend: question.ask, legendLevel: 'h2', hint: question.hint, name: 'answer', error } as const;
   switch (question.kind) {
@@ -69,6 +71,7 @@ export function Field({ step, slips, groups, error, onAnswer, onExit }: FieldPro
           {...shared}
           slips={slips}
           groups={groups}
+          words={words}
           value={listOf(answer)}
           onChange={(ticked) => onAnswer(filled(ticked))}
         />

@@ -3,6 +3,7 @@ import type { Step } from '@rebound/core/questionnaire/route';
 import type { PauseQuestion } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { BackLink } from './BackLink.tsx';
+import type { FrameWords } from './frame-words.ts';
 import type { View } from './use-view.ts';
 
 interface PausePageProps {
@@ -10,14 +11,15 @@ interface PausePageProps {
   readonly steps: readonly Step[];
   readonly index: number;
   readonly view: View;
+  readonly words: FrameWords;
 }
 
 /** Words and links between two questions. A page that stops the path has no way on, only back. */
-export function PausePage({ question, steps, index, view }: PausePageProps): JSX.Element {
+export function PausePage({ question, steps, index, view, words }: PausePageProps): JSX.Element {
   const next = steps[index + 1]?.address ?? 'result';
   return (
     <div class="measure">
-      <BackLink steps={steps} index={index} view={view} />
+      <BackLink steps={steps} index={index} view={view} words={words} />
       <section class={question.stops ? 'help flow' : 'note flow'} aria-labelledby="pause">
         <h2 class="q" id="pause">
           {question.ask}
@@ -36,7 +38,7 @@ export function PausePage({ question, steps, index, view }: PausePageProps): JSX
       {question.stops ? null : (
         <p class="row acts">
           <button type="button" class="btn" onClick={() => view.go(next)}>
-            Go on with the questions
+            {words.onward}
           </button>
         </p>
       )}

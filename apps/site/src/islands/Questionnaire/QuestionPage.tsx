@@ -1,10 +1,13 @@
 import type { Answer } from '@rebound/core/questionnaire/answers';
 import type { Step } from '@rebound/core/questionnaire/route';
+import type { Slip } from '@rebound/core/questionnaire/slips';
+import type { SlipGroup } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
 import { BackLink } from './BackLink.tsx';
 import { Field } from './Field.tsx';
+import type { FrameWords } from './frame-words.ts';
 import { Progress } from './Progress.tsx';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
@@ -14,14 +17,18 @@ interface QuestionPageProps {
   readonly index: number;
   readonly run: RunState;
   readonly view: View;
+  readonly words: FrameWords;
+  readonly slips: readonly Slip[];
+  /** The groups the slips are shown in. */
+  readonly groups: readonly SlipGroup[];
 }
 
 /** One question. Nothing is chosen beforehand, and nothing moves on by itself. */
-export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX.Element {
+export function QuestionPage({ step, index, run, view, words, slips, groups }: QuestionPageProps): JSX.Element {
   const [attempt, setAttempt] = useState(0);
   const { steps } = run;
   const { question } = step;
-  const missing = attempt > 0 && step.answer === null ? missingWords[question.kind] : undefined;
+  const missing = attempt > 0 && step.answer === null ? words.missing[question.kind] : undefined;
   const leave = (answer: Answer | null): void => {
     const returning = view.isReturning();
     const next = run.moveOn(step.key, answer, returning);
@@ -29,7 +36,7 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
   };
   return (
     <div class="measure">
-      <BackLink steps={steps} index={index} view={view} />
+      <BackLink steps={steps} index={index} view={view} words={words} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -45,8 +52,9 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
         <Progress number={index + 1} left={steps.length - index - 1} />
         <Field
           step={step}
-          slips={run.slips}
-          groups={run.groups}
+          slips={slips}
+          groups={groups}
+          words={words}
           error={missing}
           onAnswer={(answer) => run.answer(step.key, answer)}
           onExit={leave}
@@ -54,18 +62,18 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
         <div class="row acts">
           <button class="btn">Continue</button>
           <button type="button" class="linkbtn" onClick={() => leave(null)}>
-            Skip this question
+            {words.skip}
           </button>
         </div>
       </form>
       {question.why === undefined ? null : (
         <details class="mt5">
-          <summary>Why we ask</summary>
+          <summary>{words.why}</summary>
           <p>{question.why}</p>
         </details>
       )}
       <p class="small soft mt6">
-        Your answers stay on this device.{' '}
+        {words.stay}{' '}
         <button
           type="button"
           class="linkbtn"
@@ -74,19 +82,9 @@ export function QuestionPage({ step, index, run, view }: QuestionPageProps): JSX
             view.go(null);
           }}
         >
-          Stop and forget them
+          {words.stop}
         </button>
       </p>
     </div>
   );
 }
-
-const missingWords = {
-  one: 'Choose one, or skip',
-  many: 'Choose what fits, or skip',
-  slips: 'Choose what fits, or skip',
-  scale: 'Choose a number, or skip',
-  text: 'Add a line, or skip',
-  date: 'Choose a day, or skip',
-  pause: '',
-} as const;

@@ -1,9 +1,10 @@
 import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
-import { Fragment } from 'preact';
 import type { JSX } from 'preact';
 import { AnswerList } from './AnswerList.tsx';
 import { Bands } from './Bands.tsx';
+import type { FrameWords } from './frame-words.ts';
+import { LinkLine } from './LinkLine.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { PlanDays } from './PlanDays.tsx';
 import { TakeIt } from './TakeIt.tsx';
@@ -15,10 +16,11 @@ interface ResultPageProps {
   readonly result: Result;
   readonly run: RunState;
   readonly view: View;
+  readonly words: FrameWords;
 }
 
 /** What the answers say, in the order of the result. A part without content is left out. */
-export function ResultPage({ questionnaire, result, run, view }: ResultPageProps): JSX.Element {
+export function ResultPage({ questionnaire, result, run, view, words }: ResultPageProps): JSX.Element {
   const { headings, none_right, none_issues, level } = questionnaire.result;
   const looksAtParts = result.bands.length > 0;
   const askForRight = questionnaire.questions.find((question) => question.kind === 'text' && question.right);
@@ -46,7 +48,7 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
               {result.right.length < 2 && askable !== undefined ? (
                 <p class="noprint">
                   <button type="button" class="linkbtn" onClick={() => view.go(askable.address, true)}>
-                    Name one thing that was all right
+                    {words.nameOne}
                   </button>
                 </p>
               ) : null}
@@ -59,7 +61,9 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
               {result.issues.map((issue) => (
                 <li key={issue.id}>
                   <h3>{issue.title}</h3>
-                  <p class="soft">Because you said: {issue.because}.</p>
+                  <p class="soft">
+                    {words.because} {issue.because}.
+                  </p>
                   <p>
                     {issue.say} {issue.link === null ? null : <a href={issue.link.href}>{issue.link.label}</a>}
                   </p>
@@ -67,28 +71,8 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
               ))}
             </ol>
           ) : null}
-          {result.level.length > 0 ? (
-            <p>
-              {level}{' '}
-              {result.level.map(({ title, href }, index) => (
-                <Fragment key={title}>
-                  {index === 0 ? '' : ' · '}
-                  {href === null ? title : <a href={href}>{title}</a>}
-                </Fragment>
-              ))}
-            </p>
-          ) : null}
-          {result.more.length > 0 ? (
-            <p class="noprint">
-              {questionnaire.slips?.words.more}{' '}
-              {result.more.map(({ label, href }, index) => (
-                <Fragment key={href}>
-                  {index === 0 ? '' : ' · '}
-                  <a href={href}>{label}</a>
-                </Fragment>
-              ))}
-            </p>
-          ) : null}
+          <LinkLine opens={level} links={result.level} />
+          <LinkLine class="noprint" opens={questionnaire.slips?.words.more} links={result.more} />
           <Paragraphs heading={headings.not_yours} lines={result.notYours} />
           <Paragraphs heading={headings.cannot_know} lines={result.cannotKnow} />
           <Paragraphs heading={headings.gut} lines={result.gut} />
@@ -99,7 +83,7 @@ export function ResultPage({ questionnaire, result, run, view }: ResultPageProps
           </div>
         </div>
         <aside class="aside flow noprint">
-          <TakeIt questionnaire={questionnaire} result={result} run={run} view={view} />
+          <TakeIt questionnaire={questionnaire} result={result} run={run} view={view} words={words} />
         </aside>
       </div>
     </>

@@ -15,8 +15,8 @@ interface RunningProps extends Bundle {
 }
 
 /** The start, one question a page, and what the answers say. */
-export function Running({ questionnaire, pages, begin }: RunningProps): JSX.Element {
-  const run = useRun(questionnaire, pages);
+export function Running({ questionnaire, slips, words, begin }: RunningProps): JSX.Element {
+  const run = useRun(questionnaire, slips);
   const view = useView(run, questionnaire.title);
   const { steps } = run;
   const index = steps.findIndex((step) => step.address === view.place);
@@ -26,15 +26,24 @@ export function Running({ questionnaire, pages, begin }: RunningProps): JSX.Elem
   }, []);
   return (
     <div data-view={view.place === 'result' ? 'result' : step ? 'question' : 'start'} data-ready={run.ready}>
-      <KeptNotices kept={run.kept} />
+      <KeptNotices kept={run.kept} words={words} />
       {view.place === 'result' && run.result !== null ? (
-        <ResultPage questionnaire={questionnaire} result={run.result} run={run} view={view} />
+        <ResultPage questionnaire={questionnaire} result={run.result} run={run} view={view} words={words} />
       ) : step === undefined ? (
-        <StartPage questionnaire={questionnaire} run={run} view={view} />
+        <StartPage questionnaire={questionnaire} run={run} view={view} words={words} />
       ) : step.question.kind === 'pause' ? (
-        <PausePage question={step.question} index={index} view={view} steps={steps} />
+        <PausePage question={step.question} index={index} view={view} steps={steps} words={words} />
       ) : (
-        <QuestionPage key={step.key} step={step} index={index} run={run} view={view} />
+        <QuestionPage
+          key={step.key}
+          step={step}
+          index={index}
+          run={run}
+          view={view}
+          words={words}
+          slips={slips}
+          groups={questionnaire.slips?.groups ?? []}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { describedBy, FieldWords } from '../../controls/FieldWords.tsx';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
+import type { FrameWords } from './frame-words.ts';
 
 interface SlipPickerProps {
   readonly legend: string;
@@ -12,6 +13,7 @@ interface SlipPickerProps {
   readonly name: string;
   readonly slips: readonly Slip[];
   readonly groups: readonly SlipGroup[];
+  readonly words: FrameWords;
   readonly value: readonly string[];
   readonly onChange: (ticked: readonly string[]) => void;
   readonly error: string | undefined;
@@ -24,20 +26,24 @@ export function SlipPicker({
   name,
   slips,
   groups,
+  words,
   value,
   onChange,
   error,
 }: SlipPickerProps): JSX.Element {
-  const [words, setWords] = useState('');
-  const shown = slips.filter((slip) => value.includes(slip.page.id) || fits(slip, words));
+  const [sought, setSought] = useState('');
+  const shown = slips.filter((slip) => value.includes(slip.page.id) || fits(slip, sought));
   return (
     <fieldset id={name} class="field first" aria-describedby={describedBy(name, hint, error)}>
       <legend>
         <h2 class="q">{legend}</h2>
       </legend>
       <FieldWords id={name} hint={hint} error={error} />
-      <TextField id="slip-words" kind="search" label="Find it in the list" value={words} onInput={setWords} />
-      <Status shown message={words.trim() === '' ? '' : counted(shown.length)} />
+      <TextField id="slip-words" kind="search" label={words.find} value={sought} onInput={setSought} />
+      <Status
+        shown
+        message={sought.trim() === '' ? '' : shown.length === 0 ? words.nothingFits : `${shown.length} in the list`}
+      />
       {groups.map((group) => (
         <Group
           key={group.id}
@@ -90,18 +96,13 @@ function Group({ title, id, name, slips, value, onTick }: GroupProps): JSX.Eleme
   );
 }
 
-function fits({ page }: Slip, words: string): boolean {
+function fits({ page }: Slip, sought: string): boolean {
   const text = plain(`${page.title} ${page.short}`);
-  return plain(words)
+  return plain(sought)
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
 
 function plain(words: string): string {
   return words.toLowerCase().replace(/[’']/g, '').trim();
-}
-
-function counted(count: number): string {
-  if (count === 0) return 'Nothing fits. Try one word, like late.';
-  return count === 1 ? '1 in the list' : `${count} in the list`;
 }

@@ -1,6 +1,7 @@
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { Notice } from '../../controls/Notice.tsx';
+import type { FrameWords } from './frame-words.ts';
 import { Opening } from './Opening.tsx';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
@@ -9,10 +10,11 @@ interface StartPageProps {
   readonly questionnaire: Questionnaire;
   readonly run: RunState;
   readonly view: View;
+  readonly words: FrameWords;
 }
 
 /** The way in: from the first question, or from where the reader stopped. */
-export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Element {
+export function StartPage({ questionnaire, run, view, words }: StartPageProps): JSX.Element {
   const saved = run.run;
   const first = run.steps[0]?.address ?? null;
   const place = saved?.place ?? null;
@@ -23,9 +25,9 @@ export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Ele
         {run.forgotten === null ? null : (
           <Notice>
             <p>
-              <b>Your answers are forgotten.</b>{' '}
+              <b>{words.forgotten}</b>{' '}
               <button type="button" class="linkbtn" onClick={run.bringBack}>
-                Undo
+                {words.undo}
               </button>
             </p>
           </Notice>
@@ -38,12 +40,14 @@ export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Ele
           </button>
         ) : (
           <>
-            <p>You stopped here on {dayAndTime(saved.at)}.</p>
+            <p>
+              {words.stopped} {dayAndTime(saved.at) ?? words.earlier}.
+            </p>
             <button type="button" class="btn" onClick={() => view.go(stillThere ? place : first)}>
-              Go on
+              {words.goOn}
             </button>
             <button type="button" class="linkbtn" onClick={run.forget}>
-              Start again
+              {words.again}
             </button>
           </>
         )}
@@ -52,8 +56,8 @@ export function StartPage({ questionnaire, run, view }: StartPageProps): JSX.Ele
   );
 }
 
-function dayAndTime(at: string): string {
+function dayAndTime(at: string): string | null {
   const day = new Date(at);
-  if (Number.isNaN(day.getTime())) return 'an earlier day';
+  if (Number.isNaN(day.getTime())) return null;
   return new Intl.DateTimeFormat('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(day);
 }

@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
-import { TextArea } from '../../controls/TextArea.tsx';
+import type { FrameWords } from './frame-words.ts';
 import { isoToday, toCalendar } from './to-calendar.ts';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
@@ -18,10 +18,11 @@ interface TakeItProps {
   readonly result: Result;
   readonly run: RunState;
   readonly view: View;
+  readonly words: FrameWords;
 }
 
 /** Keep, print, copy, put into a calendar, or start again. */
-export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.Element {
+export function TakeIt({ questionnaire, result, run, view, words }: TakeItProps): JSX.Element {
   const [said, setSaid] = useState('');
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -31,27 +32,27 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
   const safe = run.kept === 'saved' || run.kept === 'set-aside';
 
   const copy = async (): Promise<void> => {
-    const words = resultAsText(questionnaire, result, location.origin);
-    if (await copyText(words)) {
+    const text = resultAsText(questionnaire, result, location.origin);
+    if (await copyText(text)) {
       setBlocked(null);
-      setSaid('Copied.');
+      setSaid(words.copied);
     } else {
-      setBlocked(words);
-      setSaid('Copying is blocked here. The text is selected; use your device’s copy.');
+      setBlocked(text);
+      setSaid(words.blocked);
     }
   };
 
   return (
     <div class="note flow">
-      <h2>{kept === null ? 'Keep this?' : 'Kept in your plan'}</h2>
+      <h2>{kept === null ? words.keepThis : words.keptThere}</h2>
       <p class="small">
         {!safe ? (
-          'This browser will not let us save. Copy or print the result first.'
+          words.cannotKeep
         ) : kept === null ? (
-          'Your answers are saved on this device only. Keep the result in your plan too.'
+          words.mayKeep
         ) : (
           <>
-            It is on this device only. <a href="/plan/">Open my plan</a>
+            {words.onlyHere} <a href="/plan/">{words.openPlan}</a>
           </>
         )}
       </p>
@@ -62,29 +63,29 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
             class="btn second"
             onClick={() => {
               run.keep(keptFrom(result));
-              setSaid('Kept in your plan.');
+              setSaid(words.kept);
             }}
           >
-            Keep in my plan
+            {words.keep}
           </button>
         ) : null}
         <button type="button" class="btn second" onClick={() => print()}>
-          Print
+          {words.print}
         </button>
       </p>
       <p class="row">
         <button type="button" class="linkbtn" onClick={() => void copy()}>
-          Copy as text
+          {words.copy}
         </button>
         {events.length === 0 ? null : (
           <button
             type="button"
             class="linkbtn"
             onClick={() => {
-              if (toCalendar(questionnaire.id, events)) setSaid('The calendar file is made. Open it to add the days.');
+              if (toCalendar(questionnaire.id, events)) setSaid(words.calendarMade);
             }}
           >
-            Put the days in my calendar
+            {words.calendar}
           </button>
         )}
         <button
@@ -95,19 +96,12 @@ export function TakeIt({ questionnaire, result, run, view }: TakeItProps): JSX.E
             view.go(null);
           }}
         >
-          Start again
+          {words.again}
         </button>
       </p>
       <Status shown message={said} />
       {blocked === null ? null : (
-        <TextArea
-          id="result-text"
-          label="The result as text"
-          value={blocked}
-          onInput={setBlocked}
-          fieldRef={field}
-          short
-        />
+        <textarea ref={field} class="short" aria-label={words.asText} readOnly value={blocked} />
       )}
     </div>
   );

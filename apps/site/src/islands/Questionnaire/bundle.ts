@@ -1,10 +1,12 @@
-import type { SlipPage } from '@rebound/core/questionnaire/slips';
+import type { Slip } from '@rebound/core/questionnaire/slips';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
+import type { FrameWords } from './frame-words.ts';
 
-/** What the browser gets of a questionnaire: its data, and the mistake pages its tick list draws on. */
+/** What the browser gets of a questionnaire: its data, what its tick list offers, and the words of the frame around it. */
 export interface Bundle {
   readonly questionnaire: Questionnaire;
-  readonly pages: readonly SlipPage[];
+  readonly slips: readonly Slip[];
+  readonly words: FrameWords;
 }
 
 /** Where the data of a questionnaire lies. It is asked for while the page loads, and never again. */
@@ -12,22 +14,12 @@ export function bundleAddress(id: string): string {
   return `/tools/questions/${id}.json`;
 }
 
-/** Gets the data; null when it did not come. */
+/** Gets the data; null when it did not come. Our own build made it and checked it there. */
 export async function loadBundle(id: string): Promise<Bundle | null> {
   try {
     const response = await fetch(bundleAddress(id));
-    const value: unknown = await response.json();
-    return isBundle(value, id) ? value : null;
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }
-}
-
-// Our own build made it and checked it there, so it is enough to know that it is the right file.
-function isBundle(value: unknown, id: string): value is Bundle {
-  if (typeof value !== 'object' || value === null || !('questionnaire' in value) || !('pages' in value)) return false;
-  const { questionnaire } = value;
-  return (
-    typeof questionnaire === 'object' && questionnaire !== null && 'id' in questionnaire && questionnaire.id === id
-  );
 }

@@ -1,5 +1,6 @@
 import type { DayEvent } from '@rebound/core/calendar/calendar-event';
 import { calendarFile } from '@rebound/core/calendar/calendar-file';
+import { dayOf } from '../Kept/day-of.ts';
 import { download, fileName } from '../Plan/download.ts';
 
 /** Hands the days of a plan to the reader's own calendar, as a file. False when there is no day to hand over. */
@@ -13,6 +14,5 @@ export function toCalendar(stem: string, events: readonly DayEvent[]): boolean {
 
 /** Today by the calendar of this device. */
 export function isoToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return dayOf(new Date());
 }

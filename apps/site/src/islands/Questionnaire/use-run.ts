@@ -5,9 +5,8 @@ import { resultOf } from '@rebound/core/questionnaire/result';
 import type { Result } from '@rebound/core/questionnaire/result';
 import { route } from '@rebound/core/questionnaire/route';
 import type { Step } from '@rebound/core/questionnaire/route';
-import { slipsFor } from '@rebound/core/questionnaire/slips';
-import type { Slip, SlipPage } from '@rebound/core/questionnaire/slips';
-import type { Questionnaire, SlipGroup } from '@rebound/core/questionnaire/types';
+import type { Slip } from '@rebound/core/questionnaire/slips';
+import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readPart, watchPart, writePart } from '../../storage/device.ts';
 
@@ -20,9 +19,6 @@ export interface RunState {
   readonly run: Run | null;
   readonly forgotten: Run | null;
   readonly kept: Kept;
-  readonly slips: readonly Slip[];
-  /** The groups the slips are shown in. */
-  readonly groups: readonly SlipGroup[];
   readonly steps: readonly Step[];
   readonly result: Result | null;
   readonly answer: (key: string, answer: Answer | null) => void;
@@ -34,10 +30,9 @@ export interface RunState {
 }
 
 const none: Answers = {};
-const noGroups: readonly SlipGroup[] = [];
 
 /** Reads the run once the page is alive, and writes every change at once. */
-export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[]): RunState {
+export function useRun(questionnaire: Questionnaire, slips: readonly Slip[]): RunState {
   const [ready, setReady] = useState(false);
   const [run, setRun] = useState<Run | null>(null);
   const [forgotten, setForgotten] = useState<Run | null>(null);
@@ -52,7 +47,6 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
     return watchPart('quiz', parseQuizPart, (part) => setRun(part?.runs[id] ?? null));
   }, [id]);
 
-  const slips = useMemo(() => slipsFor(questionnaire.slips, pages), [questionnaire, pages]);
   const answers = run?.answers ?? none;
   const steps = useMemo(() => route(questionnaire, slips, answers), [questionnaire, slips, answers]);
   const result = useMemo(() => resultOf(questionnaire, slips, steps), [questionnaire, slips, steps]);
@@ -76,8 +70,6 @@ export function useRun(questionnaire: Questionnaire, pages: readonly SlipPage[])
     run,
     forgotten,
     kept,
-    slips,
-    groups: questionnaire.slips?.groups ?? noGroups,
     steps,
     result,
     answer: (key, answer) => {

@@ -1,0 +1,57 @@
+/** The words around every questionnaire. They travel with its data, so that the script stays small. */
+export type FrameWords = typeof frameWords;
+
+/** Only the build reads this: the browser gets it in the data beside the page. */
+export const frameWords = {
+  missing: {
+    one: 'Choose one, or skip',
+    many: 'Choose what fits, or skip',
+    slips: 'Choose what fits, or skip',
+    scale: 'Choose a number, or skip',
+    text: 'Add a line, or skip',
+    date: 'Choose a day, or skip',
+    pause: '',
+  },
+  /** Where the answers are, when they are not simply saved: in bold, then the rest. */
+  notKept: {
+    refused: ['This browser will not let us save.', 'It may be in private mode. Copy or print the result first.'],
+    full: ['This browser will not let us save.', 'It may be full. Copy or print the result first.'],
+    newer: ['These answers were made by a newer Rebound.', 'Load the page again, then bring them back.'],
+    'set-aside': [
+      'We could not read the answers kept here.',
+      'They are set aside on this device, not erased. You can start again.',
+    ],
+  },
+  skip: 'Skip this question',
+  why: 'Why we ask',
+  stay: 'Your answers stay on this device.',
+  stop: 'Stop and forget them',
+  onward: 'Go on with the questions',
+  forgotten: 'Your answers are forgotten.',
+  find: 'Find it in the list',
+  nothingFits: 'Nothing fits. Try one word, like late.',
+  nameOne: 'Name one thing that was all right',
+  keepThis: 'Keep this?',
+  keptThere: 'Kept in your plan',
+  mayKeep: 'Your answers are saved on this device only. Keep the result in your plan too.',
+  onlyHere: 'It is on this device only.',
+  openPlan: 'Open my plan',
+  cannotKeep: 'This browser will not let us save. Copy or print the result first.',
+  keep: 'Keep in my plan',
+  kept: 'Kept in your plan.',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  blocked: 'Copying is blocked here. The text is selected; use your device’s copy.',
+  asText: 'The result as text',
+  calendar: 'Put the days in my calendar',
+  calendarMade: 'The calendar file is made. Open it to add the days.',
+  again: 'Start again',
+  goOn: 'Go on',
+  stopped: 'You stopped here on',
+  earlier: 'an earlier day',
+  undo: 'Undo',
+  print: 'Print',
+  toStart: 'Back to the start',
+  toQuestion: 'Back to question',
+  because: 'Because you said:',
+} as const;
