@@ -1,23 +1,5 @@
-{
-  let words;
-  const typed = new Map();
-  addEventListener('click', ({ target }) => {
-    if (target.closest('[ssr]')) words = target.textContent;
+window.early = [];
+for (const kind of ['click', 'input'])
+  addEventListener(kind, ({ target }) => {
+    if (target.closest('[ssr]')) window.early.push([target, target.value || target.textContent]);
   });
-  addEventListener('input', ({ target }) => {
-    if (target.closest('[ssr]')) typed.set(target, target.value);
-  });
-  addEventListener(
-    'astro:hydrate',
-    ({ target }) =>
-      setTimeout(() => {
-        for (const [field, value] of typed)
-          if (!field.value) {
-            field.value = value;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-          }
-        [...target.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
-      }),
-    true,
-  );
-}
