@@ -39,7 +39,7 @@ if (flags.includes('--growth')) {
 if (!existsSync(mistakes)) stop('There is no built site yet. Run `npm start` once.', 1);
 const named = file ?? '';
 if (flags.includes('--explain')) {
-  for (const line of explanationOf(named)) print(line);
+  for (const line of await explanationOf(named)) print(line);
   process.exit(0);
 }
 if (!existsSync(named)) stop(`There is no file ${named}.`, 2);

@@ -1,10 +1,12 @@
 import { find } from './find.ts';
-import { evidenceOf, isAboutUs, LEAST } from './is-about-us.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { isAboutUs } from './is-about-us.ts';
 import { worthIn, type Finder } from './open-finder.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
 import type { Doubt } from './types.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One thing the finder read out of a query. */
 export interface ReadTerm {
@@ -49,7 +51,11 @@ export function explain(finder: Finder, text: string, most = 5): Explanation {
       worth: worthIn(finder, term),
     })),
     about: best
-      ? { evidence: evidenceOf(finder, terms, best), least: LEAST, enough: isAboutUs(finder, terms, best) }
+      ? {
+          evidence: evidenceOf(finder, terms, best),
+          least: finder.topic?.least ?? 0,
+          enough: isAboutUs(finder, terms, best, wordsOf(text).length),
+        }
       : null,
     pages: ranked.slice(0, most).map(({ page, score }) => ({
       id: finder.pages[page]?.id ?? '',
