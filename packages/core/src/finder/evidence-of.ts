@@ -1,5 +1,5 @@
 import type { Finder } from './open-finder.ts';
-import type { Evidence } from './rank.ts';
+import { KIND_WEIGHTS, type Evidence } from './rank.ts';
 import { MEANING, type Term } from './read-text.ts';
 
 /** How much speaks for a query being about us: its words, how well the best page fits, and how much was told. */
@@ -12,15 +12,14 @@ export function evidenceOf(finder: Finder, terms: readonly Term[], { page, score
     told.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(words.length || 1) +
     MOST_OURS * Math.max(...told) +
     LEAST_OURS * Math.min(...told) +
-    FITS * score +
+    FITS * (score / KIND_WEIGHTS[finder.pages[page]?.kind ?? 'page']) +
     MEETS * (met / (words.length || 1)) +
     MEANS * (asked.length - words.length) +
     LONG * Math.max(0, words.length - SHORT)
   );
 }
 
-/** How far a word speaks for us. */
-export function oursIn({ topic }: Finder, word: string): number {
+function oursIn({ topic }: Finder, word: string): number {
   return topic?.weights.get(word) ?? topic?.unknown ?? 0;
 }
 

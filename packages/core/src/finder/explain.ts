@@ -6,7 +6,6 @@ import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
 import type { Doubt } from './types.ts';
-import { wordsOf } from './words-of.ts';
 
 /** One thing the finder read out of a query. */
 export interface ReadTerm {
@@ -54,7 +53,7 @@ export function explain(finder: Finder, text: string, most = 5): Explanation {
       ? {
           evidence: evidenceOf(finder, terms, best),
           least: finder.topic?.least ?? 0,
-          enough: isAboutUs(finder, terms, best, wordsOf(text).length),
+          enough: isAboutUs(finder, terms, best),
         }
       : null,
     pages: ranked.slice(0, most).map(({ page, score }) => ({

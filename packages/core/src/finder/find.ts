@@ -5,15 +5,13 @@ import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
 import type { Found } from './types.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Leads from what was typed to our pages. The same words always find the same pages. */
 export function find(finder: Finder, text: string): Found {
   const terms = readQuery(finder, text);
   const help = finder.hearsDanger(text);
   const found = rank(finder, terms);
-  if (found[0] && !isAboutUs(finder, terms, found[0], wordsOf(text).length))
-    return { help, hits: [], doubt: null, went: [] };
+  if (found[0] && !isAboutUs(finder, terms, found[0])) return { help, hits: [], doubt: null, went: [] };
   const ranked = found.filter(({ score }) => !help || score >= CERTAIN);
   const hits = ranked.flatMap(({ page: number, score }) => {
     const page = finder.pages[number];

@@ -65,10 +65,7 @@ describe('what is not about us', () => {
     expect(found(text)).toBe(0);
   });
 
-  it.each(['late', 'phone', 'my phone rang', 'so late for my first interview'])(
-    'is not %s',
-    (text) => {
-      expect(found(text)).toBeGreaterThan(0);
-    },
-  );
+  it.each(['late', 'phone', 'my phone rang', 'so late for my first interview'])('is not %s', (text) => {
+    expect(found(text)).toBeGreaterThan(0);
+  });
 });

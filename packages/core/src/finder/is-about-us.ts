@@ -1,4 +1,4 @@
-import { evidenceOf, oursIn } from './evidence-of.ts';
+import { evidenceOf } from './evidence-of.ts';
 import type { Finder } from './open-finder.ts';
 import type { Evidence } from './rank.ts';
 import { MEANING, type Term } from './read-text.ts';
@@ -7,12 +7,8 @@ import { MEANING, type Term } from './read-text.ts';
  * Whether a query is about what our pages are about at all. “Weather tomorrow” holds a word of ours, and still finding
  * nothing is the honest answer. A single word that we know is taken for ours.
  */
-export function isAboutUs(finder: Finder, terms: readonly Term[], best: Evidence, typed: number): boolean {
+export function isAboutUs(finder: Finder, terms: readonly Term[], best: Evidence): boolean {
   if (finder.topic === null) return true;
-  const [word = '', ...more] = new Set(terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)));
-  if (more.length === 0 && (typed <= ALONE || oursIn(finder, word) >= 0)) return true;
-  return evidenceOf(finder, terms, best) >= finder.topic.least;
+  const words = new Set(terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)));
+  return words.size === 1 || evidenceOf(finder, terms, best) >= finder.topic.least;
 }
-
-// “Nerves”, or “my nerves”.
-const ALONE = 2;

@@ -8,23 +8,28 @@ export function nearestKnown(word: string, known: ReadonlyMap<string, number>): 
   const root = rootOf(word);
   const stem = cut(root);
   if (known.has(stem) || word.length < 5 || /\d/.test(word)) return stem;
-  let best = stem;
-  let heard = -1;
-  for (const [other, pages] of known) {
-    if (pages > heard && other.length > 3 && isOneSlip(root, other)) {
-      best = other;
-      heard = pages;
-    }
-  }
-  return best;
+  const letters = lettersOf(known);
+  // Who slips in both of the first letters meant another word; who slips in the first is rarer than who does not.
+  return (
+    mostHeard(root, known, letters.get(root.charAt(0))) ??
+    mostHeard(root, known, letters.get(`.${root.charAt(1)}`)) ??
+    stem
+  );
+}
+
+function mostHeard(
+  root: string,
+  known: ReadonlyMap<string, number>,
+  among: readonly string[] = [],
+): string | undefined {
+  const near = among.filter((stem) => isOneSlip(root, stem));
+  return near.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
 }
 
 /** Whether a root differs from a stem by one letter more, less, other, or two swapped. */
 function isOneSlip(root: string, stem: string): boolean {
   let same = 0;
   while (same < stem.length && root[same] === stem[same]) same += 1;
-  // Who slips twice at the very beginning meant another word.
-  if (same === 0 && root[1] !== stem[1]) return false;
   // What was cut off behind a stem is not there to be compared.
   const goesOn = (from: number, like: number): boolean =>
     stem.length < LONGEST ? root.slice(from) === stem.slice(like) : root.startsWith(stem.slice(like), from);
@@ -34,4 +39,25 @@ function isOneSlip(root: string, stem: string): boolean {
     goesOn(same, same + 1) ||
     (root[same] === stem[same + 1] && root[same + 1] === stem[same] && goesOn(same + 2, same + 2))
   );
+}
+
+/** Stems by their first letter and, behind a point, by their second. */
+type Letters = ReadonlyMap<string, readonly string[]>;
+
+const sorted = new WeakMap<ReadonlyMap<string, number>, Letters>();
+
+function lettersOf(known: ReadonlyMap<string, number>): Letters {
+  const there = sorted.get(known);
+  if (there) return there;
+  const letters = new Map<string, string[]>();
+  for (const stem of known.keys()) {
+    if (stem.length < 4) continue;
+    for (const letter of [stem.charAt(0), `.${stem.charAt(1)}`]) {
+      const same = letters.get(letter);
+      if (same) same.push(stem);
+      else letters.set(letter, [stem]);
+    }
+  }
+  sorted.set(known, letters);
+  return letters;
 }

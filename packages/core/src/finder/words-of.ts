@@ -1,11 +1,7 @@
 /** The plain words of a text: lower case, no accents, no punctuation, apostrophes closed up (can’t → cant). */
 export function wordsOf(text: string): string[] {
-  return plainWords(text.slice(0, LONGEST));
-}
-
-/** The same, however long the text is. */
-export function plainWords(text: string): string[] {
   return text
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’‘ʼ`]/gu, '')
