@@ -40,7 +40,7 @@ function learnIndex(
   lexicon: Lexicon,
   others: readonly (readonly string[])[],
 ): FinderIndex {
-  const mend = mendedSlips(examplesOf(entries, lexicon), new Set([...others.flat(), ...wordsIn(lexicon)]));
+  const mend = mendedSlips(examplesOf(entries, lexicon), wordsIn(lexicon), new Set(others.flat()));
   const examples = examplesOf(entries, lexicon, mend);
   const learned = learnRows(examples, entries.length);
   const stems = stemsIn([...learned.keys()]).toSorted();
