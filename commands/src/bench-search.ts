@@ -1,10 +1,12 @@
 // npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked]: the search a reader gets, beside four plain ones.
-// npm run bench:search -- --explain "QUERY" says why a query found what it found; --growth how its data grows with pages.
+// npm run bench:search -- --explain "QUERY" says why a query found what it found; --growth how its data grows with pages;
+// --keys FILE.tsv how long a letter takes in a browser four times slower.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, placeOf, type Answered, type Figures } from './search-bench/figures.ts';
 import { flexSearch } from './search-bench/flex-search.ts';
 import { growth } from './search-bench/growth.ts';
+import { keystrokes, within } from './search-bench/keystrokes.ts';
 import { miniSearch } from './search-bench/mini-search.ts';
 import { openSite } from './search-bench/open-site.ts';
 import { oramaSearch } from './search-bench/orama-search.ts';
@@ -17,7 +19,7 @@ import { realSearch } from './search-bench/real-search.ts';
 import { idsOf } from './search-bench/search.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const FLAGS = ['--json', '--misses', '--ranked', '--explain', '--growth'];
+const FLAGS = ['--json', '--misses', '--ranked', '--explain', '--growth', '--keys'];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [file, more] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const mistakes = fileURLToPath(new URL('../../apps/site/dist/mistakes/', import.meta.url));
@@ -30,7 +32,10 @@ if (
   more !== undefined ||
   (file === undefined && !flags.includes('--growth'))
 )
-  stop('Usage: npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked], or --explain "QUERY", or --growth', 2);
+  stop(
+    'Usage: npm run bench:search -- FILE.tsv [--json] [--misses] [--ranked], or --keys FILE.tsv, or --explain "QUERY", or --growth',
+    2,
+  );
 if (flags.includes('--growth')) {
   for (const { pages, bytes } of await growth())
     print(`${pages} pages: ${bytes} bytes of data, ${Math.round(bytes / pages)} a page`);
@@ -39,12 +44,16 @@ if (flags.includes('--growth')) {
 if (!existsSync(mistakes)) stop('There is no built site yet. Run `npm start` once.', 1);
 const named = file ?? '';
 if (flags.includes('--explain')) {
-  for (const line of explanationOf(named)) print(line);
+  for (const line of await explanationOf(named)) print(line);
   process.exit(0);
 }
 if (!existsSync(named)) stop(`There is no file ${named}.`, 2);
 
 const all = readQueries(named);
+if (flags.includes('--keys')) {
+  await printKeys();
+  process.exit(0);
+}
 const built = new Set(readdirSync(mistakes));
 // A row whose page is not there yet measures nothing; ranked lists are printed for every row all the same.
 const ranking = flags.includes('--ranked');
@@ -57,8 +66,8 @@ const pagefind: Answered[] = [];
 const minisearch: Answered[] = [];
 const orama: Answered[] = [];
 const flexsearch: Answered[] = [];
-const nonsense: string[] = [];
-const nonsenseRows = ranking ? [] : readNonsense();
+const nonsense: { file: string; of: number; answered: string[] }[] = [];
+const nonsenseFiles = ranking ? [] : readNonsense();
 try {
   const pages = await benchPages();
   const [real, plain, ora] = await Promise.all([realSearch(site), plainPagefind(site), oramaSearch(pages)]);
@@ -73,7 +82,11 @@ try {
     orama.push({ row, ranked: await ora(query) });
     flexsearch.push({ row, ranked: await flex(query) });
   }
-  for (const query of nonsenseRows) if ((await real(query)).length > 0) nonsense.push(query);
+  for (const { file: from, queries } of nonsenseFiles) {
+    const answered: string[] = [];
+    for (const query of queries) if ((await real(query)).length > 0) answered.push(query);
+    nonsense.push({ file: from, of: queries.length, answered });
+  }
 } finally {
   await site.close();
 }
@@ -87,6 +100,23 @@ const misses = ours.filter((answer) => placeOf(answer) > 1);
 if (flags.includes('--ranked')) printRanked();
 else if (flags.includes('--json')) printJson();
 else printTable();
+
+// One query in six is a fair sample of all: each has some thirty letters.
+async function printKeys(): Promise<void> {
+  const queries = all.filter((_, place) => place % 6 === 0).map(({ query }) => query);
+  const slow = await openSite();
+  try {
+    for (const slowdown of [1, 4]) {
+      const times = await keystrokes(slow, queries, slowdown);
+      const [half, most, nearlyAll, longest] = [0.5, 0.9, 0.99, 1].map((part) => within(times, part).toFixed(1));
+      print(
+        `${slowdown} times slower: ${times.length} letters of ${queries.length} queries, median ${half} ms, 90 % in ${most}, 99 % in ${nearlyAll}, longest ${longest}`,
+      );
+    }
+  } finally {
+    await slow.close();
+  }
+}
 
 function printRanked(): void {
   ours.forEach(({ row, ranked }, place) =>
@@ -108,7 +138,7 @@ function printJson(): void {
   const left = {
     rows: all.length,
     leftOut: all.length - rows.length,
-    nonsense: { queries: nonsenseRows.length, answered: nonsense.length },
+    nonsense: nonsense.map(({ file: from, of, answered }) => ({ file: from, queries: of, answered: answered.length })),
   };
   print(
     JSON.stringify({ ...left, figures, byGroup, ...(flags.includes('--misses') ? { misses: missed } : {}) }, null, 2),
@@ -120,9 +150,10 @@ function printTable(): void {
   print(tableRow('', ['queries', '@1', '@3', '@10', 'MRR']));
   for (const [name, answers] of Object.entries(searches)) print(figureRow(name, figuresOf(answers)));
   for (const group of groups) print(figureRow(`  ${group}`, inGroup(ours, group)));
-  print(`nonsense    ${nonsense.length} of ${nonsenseRows.length} answered, though nothing should be found`);
+  for (const { file: from, of, answered } of nonsense)
+    print(`${from}: ${answered.length} of ${of} answered, though nothing should be found`);
   if (!flags.includes('--misses')) return;
-  for (const query of nonsense) print(`- nonsense answered: ${query}`);
+  for (const { answered } of nonsense) for (const query of answered) print(`- nonsense answered: ${query}`);
   print(`\nNot first (${misses.length}):`);
   for (const answer of misses) {
     const { row, ranked } = answer;

@@ -33,6 +33,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'other', pages: /./, html: kb(12), htmlGzip: roundTrip, script: kb(10), data: 0 },
 ];
 
+/** What a search may cost before it answers, packed, in bytes: our own first answer, and the full text behind it. */
+export const searchBudget = { firstAnswer: kb(45), fullText: kb(110) };
+
 /** The budget of the page at this address. */
 export function budgetOf(address: string): Budget {
   const found = budgets.find((budget) => budget.pages.test(address));

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dangerIn } from './danger.ts';
-import { leastPhrases } from './least-phrases.ts';
+import { hearsDanger } from '@rebound/core/finder/hears-danger';
+import { leastPhrases } from '@rebound/core/finder/least-phrases';
 
 const file = readFileSync(join(import.meta.dirname, '../../../../content/search/crisis.yaml'), 'utf8');
 const phrases = [...file.matchAll(/^ {2}- (.+)$/gm)].map(([, phrase]) => phrase ?? '');
 const carried = leastPhrases(phrases);
-const hears = dangerIn(carried);
+const hears = hearsDanger(carried);
 
-describe('what a page carries', () => {
+describe('hearsDanger, with what a page carries', () => {
   it('hears every phrase of the list, with fewer', () => {
     expect(phrases.length).toBeGreaterThan(50);
     expect(carried.length).toBeLessThan(phrases.length);
@@ -24,6 +24,10 @@ describe('what a page carries', () => {
     'kill only myself',
     'Suicidl after this',
     'sucidal',
+    'comitting suiside',
+    'SUÏCIDE',
+    'didnt want to wake up',
+    'i cannt go on',
     'I just want to die.',
     'want to just die',
     'i wanna die',
@@ -49,6 +53,8 @@ describe('what a page carries', () => {
     'I do not want to go online',
     'I cant get over it',
     'overdressed for it',
+    'i did not succeed',
+    'they want to diet',
   ])('does not hear it in “%s”', (text) => {
     expect(hears(text)).toBe(false);
   });

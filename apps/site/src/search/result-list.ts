@@ -1,4 +1,4 @@
-import type { Found, FinderPage, PageKind } from '@rebound/core/finder/types';
+import type { Doubt, Found, FinderPage, PageKind } from '@rebound/core/finder/types';
 import type { FullTextHit } from './full-text.ts';
 import { marked } from './marked.ts';
 import { doubtSentence } from './sentences.ts';
@@ -27,10 +27,11 @@ export function resultList(place: HTMLElement): ShownList {
   const list = place.querySelector('ol');
   const button = place.querySelector<HTMLButtonElement>('.more');
   let urls = new Set<string>();
-  let rest: HTMLElement[] = [];
+  // Made only when there is room to show them: most pages a word is on are never looked at.
+  let rest: (() => HTMLElement)[] = [];
 
   const fill = (room: number): HTMLElement | undefined => {
-    const next = rest.splice(0, Math.max(0, room));
+    const next = rest.splice(0, Math.max(0, room)).map((make) => make());
     list?.append(...next);
     if (button) button.hidden = rest.length === 0;
     return next[0];
@@ -41,20 +42,28 @@ export function resultList(place: HTMLElement): ShownList {
       const hits = found?.hits ?? [];
       const stems = new Set(found?.went);
       urls = new Set(hits.map(({ page }) => page.url));
-      rest = hits.map(({ page }) => row(page, kindLine(page), marked(page.summary, stems)));
-      if (found?.doubt) rest[0]?.append(withClass('because small soft', element('p', [doubtSentence(found.doubt)])));
+      rest = hits.map(
+        ({ page }) =>
+          () =>
+            row(page, kindLine(page), marked(page.summary, stems)),
+      );
       list?.replaceChildren();
       fill(FIRST);
+      if (found?.doubt) list?.firstElementChild?.append(because(found.doubt));
       return urls.size;
     },
     add: (more) => {
       const fresh = more.filter(({ url }) => !urls.has(url));
       for (const { url } of fresh) urls.add(url);
-      rest.push(...fresh.map((hit) => row(hit, 'In the text', hit.excerpt)));
+      rest.push(...fresh.map((hit) => () => row(hit, 'In the text', hit.excerpt)));
       fill(FIRST - (list?.children.length ?? 0));
       return urls.size;
     },
   };
+}
+
+function because(doubt: Doubt): HTMLElement {
+  return withClass('because small soft', element('p', [doubtSentence(doubt)]));
 }
 
 function kindLine({ kind, note }: FinderPage): string {

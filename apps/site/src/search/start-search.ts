@@ -5,14 +5,18 @@ import { wordsInAddress } from './words-in-address.ts';
 
 /**
  * Brings a search field to life. Rejects if what the finder knows could not be fetched.
- * `pressed` says whether the reader asked for an answer before it was there.
+ * `pressed` says whether the reader asked for an answer before it was there; `inDanger` hears words of self-harm.
  */
-export async function startSearch(form: HTMLFormElement, pressed: () => boolean): Promise<void> {
+export async function startSearch(
+  form: HTMLFormElement,
+  pressed: () => boolean,
+  inDanger: Finder['hearsDanger'],
+): Promise<void> {
   const field = form.querySelector('input');
   const place = form.parentElement?.querySelector<HTMLElement>('.found');
   if (!field || !place) return;
   field.value ||= wordsInAddress();
-  const box = answerBox(await loadFinder(), field, place, form.dataset['variant'] === 'filter');
+  const box = answerBox(await loadFinder(inDanger), field, place, form.dataset['variant'] === 'filter');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     box.answer();
@@ -35,8 +39,8 @@ export async function startSearch(form: HTMLFormElement, pressed: () => boolean)
   if (pressed()) box.goToCount();
 }
 
-async function loadFinder(): Promise<Finder> {
+async function loadFinder(inDanger: Finder['hearsDanger']): Promise<Finder> {
   const reply = await fetch(FINDER_DATA);
   if (!reply.ok) throw new Error(`The finder’s data could not be fetched: ${reply.status}`);
-  return openFinder(await reply.json());
+  return openFinder(await reply.json(), inDanger);
 }

@@ -1,13 +1,13 @@
 // The only lines of the search that a page carries: fetch the rest when the field is first used, or has words already.
 // Until it is there, and if it never comes, help is still shown first.
-import { dangerIn } from './danger.ts';
+import { hearsDanger } from '@rebound/core/finder/hears-danger';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
   const field = form.querySelector('input');
   const failed = form.querySelector<HTMLElement>('.search-failed');
   const place = form.parentElement?.querySelector<HTMLElement>('.found');
   const count = place?.querySelector<HTMLElement>('.count-line');
-  const inDanger = dangerIn((form.dataset['danger'] ?? '').split('|'));
+  const inDanger = hearsDanger((form.dataset['danger'] ?? '').split('|'));
   const asked = new URLSearchParams(location.hash.slice(1) || location.search).get('q') ?? '';
   let pressed = false;
   let lost = false;
@@ -29,7 +29,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]
   const start = (): void => {
     form.removeEventListener('focusin', start);
     import(/* @vite-ignore */ form.dataset['search'] ?? '')
-      .then(({ startSearch }) => startSearch(form, () => pressed))
+      .then(({ startSearch }) => startSearch(form, () => pressed, inDanger))
       .then(() => {
         form.removeEventListener('submit', press);
         form.removeEventListener('input', listen);

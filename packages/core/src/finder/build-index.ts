@@ -1,15 +1,19 @@
 import { examplesOf } from './learn/examples-of.ts';
 import { learnRows } from './learn/learn-rows.ts';
 import { learnTopic } from './learn/learn-topic.ts';
+import { leastEvidence } from './learn/least-evidence.ts';
+import { mendedSlips } from './learn/mended-slips.ts';
 import { roundedRow } from './learn/rounded-row.ts';
-import { makeLexicon } from './lexicon.ts';
+import { makeLexicon, wordsIn, type Lexicon } from './lexicon.ts';
+import { openFinder } from './open-finder.ts';
 import { packPages } from './packed/page-lines.ts';
 import { packRows } from './packed/rows.ts';
 import { packWords } from './packed/sorted-words.ts';
 import { packTopic } from './packed/topic-marks.ts';
 import { packVocabulary } from './packed/vocabulary-lines.ts';
 import { MEANING, readText } from './read-text.ts';
-import type { FinderEntry, FinderIndex, SearchVocabulary } from './types.ts';
+import { stemmedLanguage, type StemmedLanguage } from './stemmed-language.ts';
+import type { FinderEntry, FinderIndex, Language, Row } from './types.ts';
 
 /**
  * The index of a site’s pages, small enough to send. `elsewhere` is ordinary English about other things, from which the
@@ -17,28 +21,43 @@ import type { FinderEntry, FinderIndex, SearchVocabulary } from './types.ts';
  */
 export function buildIndex(
   entries: readonly FinderEntry[],
-  vocabulary: SearchVocabulary,
+  vocabulary: Language,
   elsewhere: readonly string[] = [],
 ): FinderIndex {
-  const lexicon = makeLexicon(vocabulary);
-  const examples = examplesOf(entries, lexicon);
-  const rows = [...learnRows(examples, entries.length)]
-    .map(([term, row]) => ({ term, row: roundedRow(row) }))
-    .toSorted((one, other) => (one.term < other.term ? -1 : 1));
-  const terms = rows.map(({ term }) => term);
-  const topic = learnTopic(
-    examples.map((example) => example.terms.filter(isStem)),
-    elsewhere.map((phrase) => readText(phrase, lexicon).flatMap(({ term }) => (isStem(term) ? [term] : []))),
-  );
+  const language = stemmedLanguage(vocabulary);
+  const lexicon = makeLexicon(language);
+  const others = elsewhere.map((phrase) => stemsIn(readText(phrase, lexicon).map(({ term }) => term)));
+  const learn = (part: readonly FinderEntry[]): FinderIndex => learnIndex(part, language, lexicon, others);
+  const index = learn(entries);
+  if (index.topic === null) return index;
+  const least = leastEvidence(entries, (part) => openFinder(learn(part), () => false));
+  return { ...index, topic: { ...index.topic, least: Math.round(least * 10) / 10 } };
+}
+
+function learnIndex(
+  entries: readonly FinderEntry[],
+  language: StemmedLanguage,
+  lexicon: Lexicon,
+  others: readonly (readonly string[])[],
+): FinderIndex {
+  const mend = mendedSlips(examplesOf(entries, lexicon), wordsIn(lexicon), new Set(others.flat()));
+  const examples = examplesOf(entries, lexicon, mend);
+  const learned = learnRows(examples, entries.length);
+  const stems = stemsIn([...learned.keys()]).toSorted();
+  const terms = [...language.synonyms.map(({ meaning }) => MEANING + meaning), ...stems];
+  const rows = terms.map((term) => roundedRow(learned.get(term) ?? SILENT, entries.length));
+  const ours = examples.map((example) => stemsIn(example.terms));
   return {
-    vocabulary: packVocabulary(vocabulary),
+    vocabulary: packVocabulary(language),
     pages: packPages(entries),
-    terms: packWords(terms),
-    rows: packRows(rows.map(({ row }) => row)),
-    topic: packTopic(topic, terms.filter(isStem)),
+    stems: { count: stems.length, packed: packWords(stems) },
+    rows: packRows(rows, entries.length),
+    topic: others.length === 0 ? null : { least: 0, packed: packTopic(learnTopic(ours, others), stems) },
   };
 }
 
-function isStem(term: string): boolean {
-  return !term.startsWith(MEANING);
+const SILENT: Row = { pages: [], weights: [] };
+
+function stemsIn(terms: readonly string[]): string[] {
+  return terms.filter((term) => !term.startsWith(MEANING));
 }

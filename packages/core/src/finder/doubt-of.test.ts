@@ -20,9 +20,9 @@ const finder = openFinder(
       fillers: ['i', 'my', 'was', 'to', 'a', 'the'],
       synonyms: [{ meaning: 'journey', says: ['train', 'bus'] }],
       spellings: {},
-      crisis: [],
     },
   ),
+  () => false,
 );
 const asked = (text: string) => find(finder, `${text} `);
 
@@ -35,7 +35,7 @@ describe('doubt', () => {
   );
 
   it('is had when half of the words or fewer lead there', () => {
-    expect(asked('phone rang late broke')).toMatchObject({ doubt: { weak: false, words: ['phone', 'rang'] } });
+    expect(asked('phone rang late in town')).toMatchObject({ doubt: { weak: false, words: ['phone', 'rang'] } });
   });
 
   it.each([

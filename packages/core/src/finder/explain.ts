@@ -1,5 +1,6 @@
 import { find } from './find.ts';
-import { evidenceOf, isAboutUs, LEAST } from './is-about-us.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { isAboutUs } from './is-about-us.ts';
 import { worthIn, type Finder } from './open-finder.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
@@ -49,7 +50,11 @@ export function explain(finder: Finder, text: string, most = 5): Explanation {
       worth: worthIn(finder, term),
     })),
     about: best
-      ? { evidence: evidenceOf(finder, terms, best), least: LEAST, enough: isAboutUs(finder, terms, best) }
+      ? {
+          evidence: evidenceOf(finder, terms, best),
+          least: finder.topic?.least ?? 0,
+          enough: isAboutUs(finder, terms, best),
+        }
       : null,
     pages: ranked.slice(0, most).map(({ page, score }) => ({
       id: finder.pages[page]?.id ?? '',

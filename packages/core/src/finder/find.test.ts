@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
+import { hearsDanger } from './hears-danger.ts';
 import { openFinder } from './open-finder.ts';
-import type { FinderEntry, PageKind, SearchVocabulary } from './types.ts';
+import type { FinderEntry, PageKind, Language } from './types.ts';
 
-const vocabulary: SearchVocabulary = {
+const vocabulary: Language = {
   fillers: ['i', 'my', 'the', 'it', 'to', 'was', 'lol', 'omg', 'honestly', 'so', 'me', 'they', 'in'],
   synonyms: [
     { meaning: 'blank', says: ['went blank', 'freeze', 'shut down', 'nothing came out'] },
@@ -13,7 +14,6 @@ const vocabulary: SearchVocabulary = {
     { meaning: 'rejection', says: ['rejected', 'turned me down', 'did not get the job'] },
   ],
   spellings: { froze: 'freeze', frozen: 'freeze', didnt: 'did not' },
-  crisis: ['want to die'],
 };
 
 const page = (id: string, kind: PageKind, title: string, summary: string, ...asks: string[]): FinderEntry => ({
@@ -38,10 +38,19 @@ const entries = [
     'rejected again',
     'they rejected me',
   ),
-  page('waiting', 'guide', 'How to wait', 'Days without news.', 'how long until they answer', 'late answer'),
+  page(
+    'waiting',
+    'guide',
+    'How to wait',
+    'Days without news.',
+    'how long until they answer',
+    'late answer',
+    'late reply',
+    'their letter is late',
+  ),
   page('note', 'tool', 'Write the note', 'A short letter.'),
 ];
-const finder = openFinder(buildIndex(entries, vocabulary));
+const finder = openFinder(buildIndex(entries, vocabulary), hearsDanger(['want to die']));
 const ids = (text: string): string[] => find(finder, text).hits.map((hit) => hit.page.id);
 
 describe('find', () => {
@@ -126,6 +135,11 @@ describe('buildIndex', () => {
   });
 
   it('works for a site without pages', () => {
-    expect(find(openFinder(buildIndex([], vocabulary)), 'late').hits).toEqual([]);
+    expect(
+      find(
+        openFinder(buildIndex([], vocabulary), () => false),
+        'late',
+      ).hits,
+    ).toEqual([]);
   });
 });

@@ -4,13 +4,12 @@ import type { Finder } from './open-finder.ts';
 import { rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
-import { speaksOfSelfHarm } from './speaks-of-self-harm.ts';
 import type { Found } from './types.ts';
 
 /** Leads from what was typed to our pages. The same words always find the same pages. */
 export function find(finder: Finder, text: string): Found {
   const terms = readQuery(finder, text);
-  const help = speaksOfSelfHarm(text, finder.crisis, finder.lexicon.spellings);
+  const help = finder.hearsDanger(text);
   const found = rank(finder, terms);
   if (found[0] && !isAboutUs(finder, terms, found[0])) return { help, hits: [], doubt: null, went: [] };
   const ranked = found.filter(({ score }) => !help || score >= CERTAIN);

@@ -1,8 +1,10 @@
 import { nearestKnown } from './nearest-known.ts';
+import { stemOf } from './stem-of.ts';
 
 /** The word a reader is still typing: the one our pages use most among those that begin like it. */
 export function finishedWord(begun: string, known: ReadonlyMap<string, number>): string {
-  if (begun.length < 3 || known.has(begun)) return begun;
+  const whole = stemOf(begun);
+  if (begun.length < 3 || known.has(whole)) return whole;
   let best = { stem: '', heard: 0 };
   for (const [stem, heard] of known) {
     if (stem.startsWith(begun) && heard > best.heard) best = { stem, heard };

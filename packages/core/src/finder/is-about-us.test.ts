@@ -19,9 +19,18 @@ const finder = openFinder(
       page(
         'late',
         'I was late',
-        'my train broke down on the way',
-        'late because of the train',
-        'late for the interview',
+        ...[
+          'interview',
+          'first interview',
+          'second interview',
+          'interview today',
+          'big interview',
+          'only interview',
+        ].flatMap((what) => [
+          `late for the ${what}`,
+          `my train broke down on the way to the ${what}`,
+          `so late for ${what}`,
+        ]),
       ),
       page(
         'phone',
@@ -35,7 +44,6 @@ const finder = openFinder(
       fillers: ['i', 'my', 'was', 'to', 'a', 'the', 'in', 'of', 'on', 'for'],
       synonyms: [],
       spellings: {},
-      crisis: [],
     },
     [
       'phone book',
@@ -48,6 +56,7 @@ const finder = openFinder(
       'passenger train',
     ],
   ),
+  () => false,
 );
 const found = (text: string): number => find(finder, `${text} `).hits.length;
 
@@ -56,7 +65,7 @@ describe('what is not about us', () => {
     expect(found(text)).toBe(0);
   });
 
-  it.each(['late', 'phone', 'my phone rang', 'late for the interview', 'my train broke down'])('is not %s', (text) => {
+  it.each(['late', 'phone', 'my phone rang', 'so late for my first interview'])('is not %s', (text) => {
     expect(found(text)).toBeGreaterThan(0);
   });
 });

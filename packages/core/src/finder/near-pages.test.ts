@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
+import { hearsDanger } from './hears-danger.ts';
 import { nearPages } from './near-pages.ts';
 import { openFinder } from './open-finder.ts';
 import type { FinderEntry } from './types.ts';
@@ -18,18 +19,19 @@ const page = (id: string, title: string, ...related: string[]): FinderEntry => (
 const finder = openFinder(
   buildIndex(
     [
-      page('late', 'I was late', 'lost', 'nerves', 'not-written-yet'),
+      page('late', 'I was late for the start', 'lost', 'nerves', 'not-written-yet'),
       page('lost', 'I got lost and was late'),
       page('nerves', 'My hands shook', 'late'),
     ],
-    { fillers: ['i', 'was', 'my'], synonyms: [], spellings: {}, crisis: ['want to die'] },
+    { fillers: ['i', 'was', 'my'], synonyms: [], spellings: {} },
   ),
+  hearsDanger(['want to die']),
 );
 const near = (text: string): string[] => nearPages(finder, find(finder, text)).map(({ id }) => id);
 
 describe('nearPages', () => {
   it('names the neighbours of the first page that do not stand beside it already', () => {
-    expect(near('late')).toEqual(['nerves']);
+    expect(near('late start, lost')).toEqual(['nerves']);
     expect(near('hands shook')).toEqual(['late']);
   });
 

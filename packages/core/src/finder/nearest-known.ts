@@ -1,19 +1,63 @@
-import { editsBetween } from './edits-between.ts';
+import { cut, LONGEST, rootOf } from './stem-of.ts';
 
 /**
- * The known stem a mistyped one most likely stands for, or the stem itself.
+ * The known stem that a mistyped word most likely stands for, one slip of the thumb away, or the stem of the word itself.
  * Short words are left alone: one slip in “late” is already “date”.
  */
-export function nearestKnown(stem: string, known: ReadonlyMap<string, number>): string {
-  if (known.has(stem) || stem.length < 5 || /\d/.test(stem)) return stem;
-  const most = stem.length > 8 ? 2 : 1;
-  let best = { stem, edits: most + 1, heard: 0 };
-  for (const [other, heard] of known) {
-    if (other.length < 4 || (most === 1 && other[0] !== stem[0] && other[1] !== stem[1])) continue;
-    const edits = editsBetween(stem, other, most);
-    if (edits < best.edits || (edits === best.edits && edits <= most && heard > best.heard)) {
-      best = { stem: other, edits, heard };
+export function nearestKnown(word: string, known: ReadonlyMap<string, number>): string {
+  const root = rootOf(word);
+  const stem = cut(root);
+  if (known.has(stem) || word.length < 5 || /\d/.test(word)) return stem;
+  const letters = lettersOf(known);
+  // Who slips in both of the first letters meant another word; who slips in the first is rarer than who does not.
+  return (
+    mostHeard(root, known, letters.get(root.charAt(0))) ??
+    mostHeard(root, known, letters.get(`.${root.charAt(1)}`)) ??
+    stem
+  );
+}
+
+function mostHeard(
+  root: string,
+  known: ReadonlyMap<string, number>,
+  among: readonly string[] = [],
+): string | undefined {
+  const near = among.filter((stem) => isOneSlip(root, stem));
+  return near.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
+}
+
+/** Whether a root differs from a stem by one letter more, less, other, or two swapped. */
+function isOneSlip(root: string, stem: string): boolean {
+  let same = 0;
+  while (same < stem.length && root[same] === stem[same]) same += 1;
+  // What was cut off behind a stem is not there to be compared.
+  const goesOn = (from: number, like: number): boolean =>
+    stem.length < LONGEST ? root.slice(from) === stem.slice(like) : root.startsWith(stem.slice(like), from);
+  return (
+    goesOn(same + 1, same + 1) ||
+    goesOn(same + 1, same) ||
+    goesOn(same, same + 1) ||
+    (root[same] === stem[same + 1] && root[same + 1] === stem[same] && goesOn(same + 2, same + 2))
+  );
+}
+
+/** Stems by their first letter and, behind a point, by their second. */
+type Letters = ReadonlyMap<string, readonly string[]>;
+
+const sorted = new WeakMap<ReadonlyMap<string, number>, Letters>();
+
+function lettersOf(known: ReadonlyMap<string, number>): Letters {
+  const there = sorted.get(known);
+  if (there) return there;
+  const letters = new Map<string, string[]>();
+  for (const stem of known.keys()) {
+    if (stem.length < 4) continue;
+    for (const letter of [stem.charAt(0), `.${stem.charAt(1)}`]) {
+      const same = letters.get(letter);
+      if (same) same.push(stem);
+      else letters.set(letter, [stem]);
     }
   }
-  return best.stem;
+  sorted.set(known, letters);
+  return letters;
 }

@@ -1,5 +1,5 @@
 import type { Topic } from './learn/learn-topic.ts';
-import { makeLexicon, type Lexicon } from './lexicon.ts';
+import { makeLexicon, wordsIn, type Lexicon } from './lexicon.ts';
 import { unpackPages } from './packed/page-lines.ts';
 import { unpackRows } from './packed/rows.ts';
 import { unpackWords } from './packed/sorted-words.ts';
@@ -13,42 +13,43 @@ import { worthOf } from './worth-of.ts';
 export interface Finder {
   readonly pages: readonly FinderPage[];
   readonly lexicon: Lexicon;
-  readonly crisis: readonly string[];
+  /** Whether a text speaks of self-harm: what the page already listens with, so that no second ear has to be sent. */
+  readonly hearsDanger: (text: string) => boolean;
   /** Term → the pages it speaks for. */
   readonly rows: ReadonlyMap<string, Row>;
   /** Stems that can be typed, with how many pages use them. */
   readonly known: ReadonlyMap<string, number>;
-  readonly topic: Topic;
+  /** What is ours and what is not; nothing if the index was built without a word of what is not. */
+  readonly topic: (Topic & { readonly least: number }) | null;
   /** The stems of each title, as `titleOf` writes them → the page. */
   readonly titles: ReadonlyMap<string, number>;
 }
 
 /** Opens an index; do it once and keep it. */
-export function openFinder({ vocabulary, pages, terms, rows, topic }: FinderIndex): Finder {
+export function openFinder(
+  { vocabulary, pages, stems, rows, topic }: FinderIndex,
+  hearsDanger: Finder['hearsDanger'],
+): Finder {
   const language = unpackVocabulary(vocabulary);
   const lexicon = makeLexicon(language);
-  const packed = unpackRows(rows);
-  const known = new Map([...lexicon.fillers, ...lexicon.stems, ...lexicon.respelt.keys()].map((stem) => [stem, 0]));
+  const shown = unpackPages(pages);
+  const words = unpackWords(stems.packed, stems.count);
+  const terms = [...language.synonyms.map(({ meaning }) => MEANING + meaning), ...words];
+  const known = new Map(wordsIn(lexicon).map((stem) => [stem, 0]));
   const spoken = new Map<string, Row>();
-  const words = unpackWords(terms);
-  for (const [place, term] of words.entries()) {
-    const row = packed[place];
-    if (row === undefined) continue;
-    spoken.set(term, row);
+  for (const [place, row] of unpackRows(rows, terms.length, shown.length).entries()) {
+    const term = terms[place] ?? '';
+    if (row.pages.length > 0) spoken.set(term, row);
     if (!term.startsWith(MEANING)) known.set(term, row.pages.length);
   }
-  const shown = unpackPages(pages);
   return {
     pages: shown,
     lexicon,
-    crisis: language.crisis,
+    hearsDanger,
     rows: spoken,
     known,
     titles: new Map(shown.map(({ title }, page) => [titleOf(readText(title, lexicon)), page])),
-    topic: unpackTopic(
-      topic,
-      words.filter((term) => !term.startsWith(MEANING)),
-    ),
+    topic: topic === null ? null : { ...unpackTopic(topic.packed, words), least: topic.least },
   };
 }
 

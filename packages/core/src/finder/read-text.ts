@@ -9,11 +9,11 @@ export interface Term {
   readonly typed: readonly string[];
 }
 
-/** Puts a stem right that may have been mistyped; the last word of a text may also be unfinished. */
-export type Mend = (stem: string, last: boolean) => string;
+/** The stem of a word that may have been mistyped; the last word of a text may also be unfinished. */
+export type Mend = (word: string, last: boolean) => string;
 
 /** What a text says: the terms to go by, fillers left out unless there is nothing else. */
-export function readText(text: string, lexicon: Lexicon, mend: Mend = same): Term[] {
+export function readText(text: string, lexicon: Lexicon, mend: Mend = stemOf): Term[] {
   const words = wordsOf(text);
   const all = words.flatMap((typed, place) =>
     stemsOf(typed, place === words.length - 1, lexicon, mend).map((term) => ({ term, typed: [typed] })),
@@ -29,10 +29,9 @@ export const MEANING = '=';
 
 function stemsOf(typed: string, last: boolean, lexicon: Lexicon, mend: Mend): readonly string[] {
   const meant = lexicon.spellings.get(typed);
-  if (meant) return meant.map(stemOf);
-  const stem = stemOf(typed);
-  const mended = mend(stem, last);
-  return mended === stem ? [stem] : (lexicon.respelt.get(mended) ?? [mended]);
+  if (meant) return meant;
+  const mended = mend(typed, last);
+  return mended === stemOf(typed) ? [mended] : (lexicon.respelt.get(mended) ?? [mended]);
 }
 
 function meaningsIn(words: readonly Term[], lexicon: Lexicon): Term[] {
@@ -44,8 +43,4 @@ function meaningsIn(words: readonly Term[], lexicon: Lexicon): Term[] {
         typed: words.slice(start, start + stems.length).flatMap(({ typed }) => typed),
       })),
   );
-}
-
-function same(stem: string): string {
-  return stem;
 }

@@ -12,12 +12,16 @@ describe('stemOf', () => {
     ['nervous', 'nervously', 'nervousness'],
     ['rush', 'rushes', 'rushed'],
     ['lie', 'lies', 'lied'],
+    ['reject', 'rejected', 'rejection'],
+    ['embarrassed', 'embarrassing', 'embarrassment'],
   ])('gives “%s” and its forms one stem', (word, ...forms) => {
     expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(word)));
   });
 
   it.each([
     ['late', 'later'],
+    ['interview', 'internal'],
+    ['interview', 'interrupted'],
     ['boss', 'bos'],
     ['thing', 'th'],
     ['bus', 'bu'],

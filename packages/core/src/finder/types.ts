@@ -10,13 +10,17 @@ export interface Meaning {
 }
 
 /** What the finder knows about the language, apart from the words of our own pages. */
-export interface SearchVocabulary {
+export interface Language {
   /** Words that say nothing about what happened. */
   readonly fillers: readonly string[];
   /** Ways of saying the same thing. */
   readonly synonyms: readonly Meaning[];
   /** What a word typed like this means: short forms, irregular forms, frequent slips of the thumb. */
   readonly spellings: Readonly<Record<string, string>>;
+}
+
+/** What an editor keeps for the search. */
+export interface SearchVocabulary extends Language {
   /** Words of self-harm. One of them brings the help card, whatever else is found. */
   readonly crisis: readonly string[];
 }
@@ -51,22 +55,14 @@ export interface FinderPage {
 export interface FinderIndex {
   /** What is known of the language, see packed/vocabulary-lines.ts. */
   readonly vocabulary: string;
-  /** One page a line, see packed/page-lines.ts. */
+  /** See packed/page-lines.ts. */
   readonly pages: string;
-  /** Every stem our pages use, then every meaning, each group in order of the alphabet; see packed/sorted-words.ts. */
-  readonly terms: string;
-  /** For each term the pages it speaks for and how loudly, see packed/rows.ts. */
-  readonly rows: PackedRows;
-  /** How far each stem speaks for our topic, see packed/topic-marks.ts. */
-  readonly topic: string;
-}
-
-/** Which terms speak for which pages, one character for each number. */
-export interface PackedRows {
-  /** For each term how far on the next page is, and a mark where the next term begins. */
-  readonly steps: string;
-  /** How loudly, in the same order. */
-  readonly loud: string;
+  /** Every stem our pages use, in order of the alphabet, see packed/sorted-words.ts. */
+  readonly stems: { readonly count: number; readonly packed: string };
+  /** For each meaning and then for each stem the pages it speaks for and how loudly, see packed/rows.ts. */
+  readonly rows: string;
+  /** How far each stem speaks for our topic, see packed/topic-marks.ts, and how much must speak for it. */
+  readonly topic: { readonly least: number; readonly packed: string } | null;
 }
 
 /** The pages a term speaks for, and how loudly for each of them. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { readText } from '../read-text.ts';
+import { readText, type Mend } from '../read-text.ts';
 import type { FinderEntry } from '../types.ts';
 
 /** Something a reader might say, and the page it should lead to. */
@@ -10,11 +10,11 @@ export interface Example {
 }
 
 /** What the finder learns from: every title, short line, summary and way of asking of every page. */
-export function examplesOf(entries: readonly FinderEntry[], lexicon: Lexicon): Example[] {
+export function examplesOf(entries: readonly FinderEntry[], lexicon: Lexicon, mend?: Mend): Example[] {
   return entries.flatMap(({ title, short, summary, asks }, page) =>
     [title, short, summary, ...asks].map((text) => ({
       page,
-      terms: [...new Set(readText(text, lexicon).map(({ term }) => term))],
+      terms: [...new Set(readText(text, lexicon, mend).map(({ term }) => term))],
     })),
   );
 }

@@ -5,16 +5,15 @@ export interface Topic {
   readonly weights: ReadonlyMap<string, number>;
   /** The same for a word no page of ours uses. */
   readonly unknown: number;
-  /** Where every query begins. */
-  readonly begin: number;
 }
 
 /**
  * Learns to tell words about an interview from words about anything else: logistic regression between our ways of asking
- * and phrases of ordinary English, each a list of stems. A word that only one way of asking holds counts as unknown
- * there, because that is what the next reader’s words will be to us.
+ * and phrases of ordinary English, each a list of stems. A word that only one or two ways of asking hold counts as
+ * unknown there, because that is what the next reader’s words will be to us.
  */
 export function learnTopic(ours: readonly (readonly string[])[], others: readonly (readonly string[])[]): Topic {
+  const known = Math.max(2, Math.round(ours.length / OFTEN));
   const times = new Map<string, number>();
   for (const stems of ours) for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
   const heard = (stems: readonly string[], least: number): string[] =>
@@ -23,7 +22,7 @@ export function learnTopic(ours: readonly (readonly string[])[], others: readonl
   // Both sides count the same, however many phrases there are of each.
   const share = ours.length / Math.max(1, elsewhere.length);
   const examples = [
-    ...ours.map((stems) => ({ stems: heard(stems, 2), right: 1, counts: 1 })),
+    ...ours.map((stems) => ({ stems: heard(stems, known), right: 1, counts: 1 })),
     ...elsewhere.map((stems) => ({ stems, right: 0, counts: share })),
   ];
   const lessons = new Map([BEGIN, UNKNOWN, ...times.keys()].map((stem) => [stem, { weight: 0, moved: 0.02 }]));
@@ -34,7 +33,7 @@ export function learnTopic(ours: readonly (readonly string[])[], others: readonl
     }
   }
   const weights = new Map([...lessons].map(([stem, { weight }]) => [stem, weight]));
-  return { weights, unknown: weights.get(UNKNOWN) ?? 0, begin: weights.get(BEGIN) ?? 0 };
+  return { weights, unknown: weights.get(UNKNOWN) ?? 0 };
 }
 
 interface Lesson {
@@ -68,6 +67,8 @@ function move(lesson: Lesson, wrong: number): void {
 const UNKNOWN = '?';
 const BEGIN = '';
 
+// A word is known as ours once this share of our ways of asking hold it: three times in seven thousand.
+const OFTEN = 2300;
 const ROUNDS = 5;
 const SPEED = 0.3;
 const PULL = 0.0005;

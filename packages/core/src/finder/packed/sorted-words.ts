@@ -1,25 +1,48 @@
-/** Sorted words as one short text: each is written as how many letters it shares with the one before, and the rest. */
+import { LONGEST } from '../stem-of.ts';
+import { countUp, digitsOf, readBits, writeBits, type Bit } from './bits.ts';
+
+/** Sorted stems of plain letters and digits as one short text, each written as what it does not share with the one before. */
 export function packWords(words: readonly string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < MOST && shared < word.length && word[shared] === before[shared]) shared += 1;
-      before = word;
-      return MARKS.charAt(shared) + word.slice(shared);
-    })
-    .join('');
+  const { bit, text } = writeBits();
+  const coder = wordCoder(bit);
+  for (const word of words) coder(word);
+  return text();
 }
 
-/** The words of a text that `packWords` made. */
-export function unpackWords(text: string): string[] {
-  let before = '';
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
-    before = before.slice(0, MARKS.indexOf(part.charAt(0))) + part.slice(1);
-    return before;
-  });
+/** As many words of a text that `packWords` made. */
+export function unpackWords(text: string, words: number): string[] {
+  const coder = wordCoder(readBits(text));
+  return Array.from({ length: words }, () => coder(''));
 }
 
-// Words are in small letters, so that a capital can stand for a number and for the start of a word.
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const MOST = MARKS.length - 1;
+/** Writes the word it is given, or reads one, and gives it back. */
+function wordCoder(bit: Bit): (word: string) => string {
+  let before = '';
+  return (word) => {
+    let shared = 0;
+    while (shared < word.length && word[shared] === before[shared]) shared += 1;
+    shared = countUp(bit, Math.min(before.length, MOST) * MOST, shared);
+    let said = before.slice(0, shared);
+    // Where a word parts from the one before, its letter comes later in the alphabet; further on the last letter tells most.
+    let context = letterAt(before, shared) + LETTERS.length + 1;
+    while (said.length < LONGEST) {
+      const letter = digitsOf(bit, LETTER + context * 64, letterAt(word, said.length), 6);
+      if (letter === 0) break;
+      said += LETTERS.charAt(letter - 1);
+      context = letter;
+    }
+    before = said;
+    return said;
+  };
+}
+
+/** The number of a letter, or nought behind the end. */
+function letterAt(word: string, place: number): number {
+  return LETTERS.indexOf(word[place] ?? ' ') + 1;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+// Where the contexts of letters begin, behind those that say how much of a word is shared.
+const MOST = 12;
+const LETTER = MOST * MOST + MOST;

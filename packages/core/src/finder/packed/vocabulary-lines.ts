@@ -1,23 +1,22 @@
-import type { SearchVocabulary } from '../types.ts';
+import type { StemmedLanguage } from '../stemmed-language.ts';
 
-/** A vocabulary as lines of text: fillers, words of self-harm and spellings, then one line for each meaning. */
-export function packVocabulary({ fillers, crisis, spellings, synonyms }: SearchVocabulary): string {
+/** A language as lines of text: fillers and spellings, then one line for each meaning, which is called by its number. */
+export function packVocabulary({ fillers, spellings, synonyms }: StemmedLanguage): string {
   const pairs = Object.entries(spellings).map(([typed, meant]) => `${typed} ${meant}`);
-  const meanings = synonyms.map(({ meaning, says }) => [meaning, ...says.toSorted()]);
-  return [fillers, crisis, pairs, ...meanings].map((words) => words.join(',')).join('\n');
+  const meanings = synonyms.map(({ says }) => says);
+  return [fillers, pairs, ...meanings].map((words) => words.join(',')).join('\n');
 }
 
-/** The vocabulary of a text that `packVocabulary` made. */
-export function unpackVocabulary(text: string): SearchVocabulary {
-  const [fillers = [], crisis = [], pairs = [], ...meanings] = text
+/** The language of a text that `packVocabulary` made. */
+export function unpackVocabulary(text: string): StemmedLanguage {
+  const [fillers = [], pairs = [], ...meanings] = text
     .split('\n')
     .map((line) => line.split(',').filter((word) => word !== ''));
   return {
     fillers,
-    crisis,
     spellings: Object.fromEntries(
       pairs.map((pair) => [pair.split(' ', 1)[0] ?? '', pair.slice(pair.indexOf(' ') + 1)]),
     ),
-    synonyms: meanings.map(([meaning = '', ...says]) => ({ meaning, says })),
+    synonyms: meanings.map((says, number) => ({ meaning: String(number), says })),
   };
 }
