@@ -29,7 +29,9 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
   const use = usePart(PART);
   const { part, isRead, kept } = use;
   const [own, setOwn] = useState('');
-  useEffect(() => setOwn((typed) => typed || (title ?? '')), [title]);
+  useEffect(() => {
+    if (title !== undefined && !part.own.some(({ say }) => say === title)) setOwn((typed) => typed || title);
+  }, [title]);
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
   const [erased, setErased] = useState<PilesPart | null>(null);
