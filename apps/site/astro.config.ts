@@ -15,10 +15,10 @@ import { sitemap } from './src/integrations/sitemap/sitemap.ts';
 const site = siteAddress(process.env['REBOUND_SITE']);
 
 const FRAME =
-  /\/preact\/|\/src\/controls\/(?:ChoiceGroup|copy-text|ErrorSummary|FieldWords|Notice|TextArea|TextField)\.tsx?$/;
+  /\/preact\/|\/src\/controls\/(?:ChoiceGroup|copy-text|ErrorSummary|FieldWords|Notice|Status|TextArea|TextField)\.tsx?$/;
 // What reads and writes the kept plan: every tool that keeps something has it.
 const KEPT =
-  /\/src\/storage\/|\/core\/src\/(?:saved\/(?:aside|bounds|document|migrations|record|shapes)|calendar\/days)\.ts$/;
+  /\/src\/storage\/|\/core\/src\/(?:saved\/(?:aside|bounds|document|migrations|record|shapes)|calendar\/days|questionnaire\/part)\.ts$/;
 // What makes files for a reader to take along.
 const TAKE = /\/core\/src\/calendar\/(?!days)|\/islands\/(?:Plan\/download|Questionnaire\/to-calendar)\.ts$/;
 

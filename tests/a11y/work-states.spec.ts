@@ -67,7 +67,7 @@ test('practice: blank, nothing to add, the list, a question, one erased', async 
   await open(page, '/tools/practice/');
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'Tell me about a gap' }).click();
-  await press(page, 'Done for today');
+  await press(page, 'Said it once more');
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'All questions' }).click();
   await press(page, /^Erase/);

@@ -9,7 +9,7 @@ const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await ready(page);
 };
-const back = (page: Page) => page.getByRole('link', { name: 'Back to the page you came from' });
+const back = (page: Page) => page.getByRole('link', { name: 'Back to where you were' });
 const card = (page: Page) => page.locator('.pile-desk h2');
 
 test('a mistake page leads into the tools with its id, and every tool leads back to it', async ({ page }) => {
