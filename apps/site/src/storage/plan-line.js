@@ -35,6 +35,8 @@
         new Date(`${next.day}T00:00`).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
       line.lastElementChild.textContent = next ? (day ? `${day}, ` : '') + next.say : 'see what you have kept';
       line.hidden = false;
+      // In the place of the line above, so that nothing under it moves.
+      line.previousElementSibling.hidden = true;
     }
   } catch {
     /* nothing readable: no line */

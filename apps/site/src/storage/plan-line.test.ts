@@ -64,13 +64,15 @@ const asks = new Map([
 ]);
 
 const shown = (): string | null => {
-  document.body.innerHTML = '<p hidden>Your plan: <a href="/plan/"></a></p><script></script>';
+  document.body.innerHTML = '<p>Free.</p><p hidden>Your plan: <a href="/plan/"></a></p><script></script>';
   const element = document.querySelector('script');
   // Run as the page runs it: as the text of an inline script, right behind the line.
   Object.defineProperty(document, 'currentScript', { value: element, configurable: true });
   new Function(script)();
-  const line = document.querySelector('p');
-  return line === null || line.hidden ? null : (line.querySelector('a')?.textContent ?? '');
+  const [free, line] = document.querySelectorAll('p');
+  // One of the two stands there, in the same place.
+  expect(free?.hidden).toBe(line?.hidden === false);
+  return line === undefined || line.hidden ? null : (line.querySelector('a')?.textContent ?? '');
 };
 const keep = (kept: unknown): void => localStorage.setItem('rebound', JSON.stringify(kept));
 
