@@ -5,7 +5,7 @@ declare namespace App {
     /** On a mistake page its id, so that buttons to the tools can carry it. */
     slip?: string;
     /** On a mistake page the first question to practise, and on a guide its id, for buttons to the tools. */
-    question?: string;
+    question?: string | undefined;
     guide?: string;
     /** Whether the two sides of the table are drawn on this page. */
     sidesDrawn?: boolean;
