@@ -97,7 +97,8 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)(?!ical\\.js$)(?!postal-mime$)',
+              regex:
+                '^(?!\\.{1,2}/)(?!@rebound/core/)(?!vitest$)(?!fast-check$)(?!ical\\.js$)(?!date-holidays$)(?!postal-mime$)',
               message: 'A test of core imports core and its test tools.',
             },
           ],

@@ -14,7 +14,13 @@ import { sitemap } from './src/integrations/sitemap/sitemap.ts';
 
 const site = siteAddress(process.env['REBOUND_SITE']);
 
-const FRAME = /\/preact\/|\/src\/controls\/(?:ChoiceGroup|ErrorSummary|FieldWords|Notice|TextArea|TextField)\.tsx$/;
+const FRAME =
+  /\/preact\/|\/src\/controls\/(?:ChoiceGroup|copy-text|ErrorSummary|FieldWords|Notice|Status|TextArea|TextField)\.tsx?$/;
+// What reads and writes the kept plan: every tool that keeps something has it.
+const KEPT =
+  /\/src\/storage\/|\/core\/src\/(?:saved\/(?:aside|bounds|document|migrations|record|shapes)|calendar\/days|questionnaire\/part)\.ts$/;
+// What makes files for a reader to take along.
+const TAKE = /\/core\/src\/calendar\/(?!days)|\/islands\/(?:Plan\/download|Questionnaire\/to-calendar)\.ts$/;
 
 export default defineConfig({
   // The folder comes last (src/integrations/folder): until then every address begins at the root.
@@ -41,8 +47,17 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What nearly every tool needs comes as one file, not as ten: Preact, and the controls over native elements.
-            output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
+            // What nearly every tool needs comes as few files, not as twenty: Preact and the controls over native elements, what
+            // keeps the plan, and what is taken along. Small files pack badly, and each is named in the page.
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'frame', test: FRAME },
+                  { name: 'kept', test: KEPT },
+                  { name: 'take', test: TAKE },
+                ],
+              },
+            },
           },
         },
       },

@@ -38,6 +38,41 @@ test('pausing is one press, and the breath goes on from there', async ({ page })
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
+test('the screen stays lit while it runs, also after a look at something else, and not a moment longer', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const held: string[] = [];
+    Object.defineProperty(window, 'held', { value: held });
+    const request = (): Promise<{ release: () => Promise<void> }> => {
+      held.push('lit');
+      return Promise.resolve({ release: () => Promise.resolve(void held.push('let go')) });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const held = () => page.evaluate(() => Reflect.get(window, 'held'));
+  await open(page);
+  expect(await held()).toEqual([]);
+  await press(page, 'Start');
+  await expect.poll(held).toEqual(['lit']);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await press(page, 'Pause');
+  await expect.poll(held).toEqual(['lit', 'lit', 'let go']);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await held()).toHaveLength(3);
+});
+
+test('a browser that will not keep the screen lit changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = (): Promise<never> => Promise.reject(new DOMException('low battery', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await open(page);
+  await press(page, 'Start');
+  await page.clock.runFor(1000);
+  await expect(said(page)).toHaveText('Breathe in');
+});
+
 test('muted, nothing is spoken', async ({ page }) => {
   await open(page);
   await press(page, 'Mute the spoken words');

@@ -111,6 +111,19 @@ test('I can hear myself: record, pause, stop, delete, and nothing is sent or sto
   expect(await page.evaluate(() => localStorage.getItem('rebound'))).toBeNull();
 });
 
+test('a clock counts up while I speak, and says what to cut', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-03T10:00:00') });
+  await open(page, '/tools/practice/#q=what-is-your-greatest-weakness');
+  await page.getByRole('button', { name: 'Start the clock' }).click();
+  await page.clock.runFor('01:05');
+  await expect(page.getByRole('timer')).toHaveText('1:05');
+  await page.clock.runFor('01:00');
+  await page.getByRole('button', { name: 'Stop the clock' }).click();
+  await expect(page.getByText('Over two minutes. Cut the start, never the ending.')).toBeVisible();
+  await page.clock.runFor('00:10');
+  await expect(page.getByRole('timer')).toHaveText('2:05');
+});
+
 test('with no microphone I am told, and can type', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

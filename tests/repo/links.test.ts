@@ -46,17 +46,27 @@ function trouble(from: Page, link: string): string | undefined {
   const target = byPath.get(url.pathname);
   if (!target) return existsSync(join(dist, url.pathname)) && !url.pathname.endsWith('/') ? undefined : 'no such page';
   const place = decodeURIComponent(url.hash.slice(1));
-  // “#keep=…” and “#q=…” hand a tool something; they are no place on a page.
+  // “#mistake=…”, “#guide=…” and “#q=…” hand a tool something; they are no place on a page.
   if (place !== '' && !/^\w+=/.test(place) && !target.ids.includes(place)) return 'no such place on that page';
   return handsOver(url);
 }
 
-/** A link may hand the note writer a kind and a slip, and the plan a page to keep: each of them must exist. */
+/** A link may hand a tool a kind of note, the page it comes from, or a question: each of them must exist. */
 function handsOver(url: URL): string | undefined {
   const kind = url.searchParams.get('kind');
   if (kind !== null && !existsSync(join(root, `content/letters/${kind}.yaml`))) return 'no such kind of note';
-  const slip = url.searchParams.get('slip') ?? /^#keep=(.+)$/.exec(url.hash)?.[1];
-  return slip !== undefined && slip !== null && !byPath.has(`/mistakes/${slip}/`) ? 'no such mistake page' : undefined;
+  const slip = url.searchParams.get('slip') ?? handed(url, 'mistake');
+  if (slip !== null && !byPath.has(`/mistakes/${slip}/`)) return 'no such mistake page';
+  const guide = handed(url, 'guide');
+  if (guide !== null && !byPath.has(`/guides/${guide}/`)) return 'no such guide';
+  const question = /^\/tools\/(?:practice|answer)\/$/.test(url.pathname) ? handed(url, 'q') : null;
+  return question !== null && !existsSync(join(root, `content/interview-questions/${question}.yaml`))
+    ? 'no such question'
+    : undefined;
+}
+
+function handed(url: URL, name: string): string | null {
+  return new URLSearchParams(url.hash.slice(1)).get(name);
 }
 
 /** The pages whose title, or whatever is asked, another page has too. */

@@ -17,6 +17,15 @@ export interface BankPage {
   readonly questions: readonly BankQuestion[];
 }
 
+/** What the questions with these ids ask, in the order given. */
+export async function questionLinks(ids: readonly string[]): Promise<{ href: string; label: string }[]> {
+  const all = new Map((await getCollection('interviewQuestions')).map(({ id, data }) => [id, data.question]));
+  return ids.flatMap((id) => {
+    const label = all.get(id);
+    return label === undefined ? [] : [{ href: `/tools/practice/#q=${id}`, label }];
+  });
+}
+
 /** The practice bank page by page, each with its questions in the order of the ids. A theme without any is left out. */
 export async function practiceBank(): Promise<BankPage[]> {
   const mistakes = await allMistakes();

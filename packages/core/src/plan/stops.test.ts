@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import ICAL from 'ical.js';
 import { calendarFile } from '../calendar/calendar-file.ts';
+import { newDebrief } from '../debrief/edit.ts';
+import type { Debrief, DebriefWords } from '../debrief/types.ts';
 import { BLANK_FOLLOW_UP } from '../follow-up/part.ts';
 import { BLANK_PILES } from '../piles/part.ts';
+import { newCard } from '../practice/edit.ts';
 import { EMPTY_PLAN, type PlanPart } from '../saved/plan-part.ts';
 import { planEvents } from './calendar.ts';
 import { planStops, stepKeys } from './stops.ts';
@@ -82,7 +85,7 @@ describe('what the reader does to a step', () => {
 
   test('erased, it is gone, and its key is still known', () => {
     expect(shown(withPlan({ dropped: [key] }))).toHaveLength(1);
-    expect(stepKeys(withPlan({ dropped: [key] }), names)).toContain(key);
+    expect(stepKeys(withPlan({ dropped: [key] }), names, today)).toContain(key);
   });
 
   test('a tick belongs to one result: a new one starts with none', () => {
@@ -127,4 +130,51 @@ test('a summary holds the chosen lines and no other', () => {
   const [first, second] = lines;
   expect(summaryText(lines, [second?.key ?? ''])).toBe(`– ${second?.text}`);
   expect(summaryText(lines, [second?.key ?? '', first?.key ?? ''])).toBe(`– ${first?.text}\n– ${second?.text}`);
+});
+
+describe('from the debriefs', () => {
+  const debrief = (id: string, words: Partial<DebriefWords>, sealedUntil = ''): Debrief => {
+    const blank = newDebrief(id, '2026-03-03T20:00:00.000Z', []);
+    return { ...blank, finishedAt: blank.at, sealedUntil, words: { ...blank.words, ...words } };
+  };
+  const from = (...kept: readonly Debrief[]) => shown({ version: 1, parts: { debrief: { draft: null, kept } } });
+
+  test('the one thing to practise, on the day that was set, and the newest line for the bad moment', () => {
+    const first = debrief('d1', {
+      practise: 'The gap',
+      day: '2026-03-06',
+      if: 'I go blank',
+      then: 'ask for a minute.',
+    });
+    const second = debrief('d2', { asked: 'Why us?', practise: 'Why us', if: 'I rush', then: 'breathe out.' });
+    expect(from(first, second)).toEqual([
+      ['Friday 6 March', 'Practise: The gap'],
+      ['Before the next interview', 'Practise: Why us', 'Read aloud once: If I rush, I will breathe out.'],
+    ]);
+  });
+
+  test('sealed words stay out of sight', () => {
+    const sealed = debrief('d1', { practise: 'The gap', if: 'I go blank', then: 'ask.' }, '2026-03-12');
+    expect(from(sealed)).toEqual([['Before the next interview', 'Practise the one thing you chose']]);
+    expect(from({ ...sealed, sealedUntil: today })[0]).toContain('Practise: The gap');
+  });
+
+  test('a debrief with neither hands over nothing', () => {
+    expect(from(debrief('d1', { good: 'I stayed', if: 'I go blank' }))).toEqual([]);
+  });
+});
+
+test('from practice: one step for each day on which questions come back, and none for those that rest', () => {
+  const card = (id: string, days: readonly string[]) => ({ ...newCard(id, 'Why?'), days });
+  const cards = [
+    card('a', []),
+    card('b', ['2026-02-01']),
+    card('c', ['2026-03-04']),
+    { ...card('d', []), isPaused: true },
+    card('e', ['2026-02-01', '2026-02-02', '2026-02-03']),
+  ];
+  expect(shown({ version: 1, parts: { practice: { interview: '', cards } } })).toEqual([
+    ['Today, Wednesday 4 March', 'Practise 2 questions aloud. One is enough for one sitting'],
+    ['Friday 6 March', 'Practise one question aloud'],
+  ]);
 });

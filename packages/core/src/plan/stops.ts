@@ -3,9 +3,11 @@ import type { Names } from '../saved/describe-entry.ts';
 import type { SavedDocument } from '../saved/document.ts';
 import { EMPTY_PLAN, parsePlanPart } from '../saved/plan-part.ts';
 import type { PlanStep } from './plan-step.ts';
+import { stepsFromDebriefs } from './steps-from-debriefs.ts';
 import { stepsFromFollowUp } from './steps-from-follow-up.ts';
 import { stepsFromKept } from './steps-from-kept.ts';
 import { stepsFromPiles } from './steps-from-piles.ts';
+import { stepsFromPractice } from './steps-from-practice.ts';
 import { stepsFromResults } from './steps-from-results.ts';
 
 /** One stop on the line of days. */
@@ -28,7 +30,7 @@ export function planStops(document: SavedDocument, names: Names, today: string):
   const { done, moved, dropped } = parsePlanPart(document.parts['plan']) ?? EMPTY_PLAN;
   const isDone = new Set(done);
   const isDropped = new Set(dropped);
-  const steps = allSteps(document, names)
+  const steps = allSteps(document, names, today)
     .filter(({ key }) => !isDropped.has(key))
     .map((step): TickedStep => {
       const day = Object.hasOwn(moved, step.key) ? moved[step.key] : undefined;
@@ -45,17 +47,19 @@ export function planStops(document: SavedDocument, names: Names, today: string):
 }
 
 /** The keys of every step there is, erased ones too: ticks of others can be forgotten. */
-export function stepKeys(document: SavedDocument, names: Names): readonly string[] {
-  return allSteps(document, names).map(({ key }) => key);
+export function stepKeys(document: SavedDocument, names: Names, today: string): readonly string[] {
+  return allSteps(document, names, today).map(({ key }) => key);
 }
 
 // One line for each tool that hands something to the plan.
-function allSteps(document: SavedDocument, names: Names): readonly PlanStep[] {
+function allSteps(document: SavedDocument, names: Names, today: string): readonly PlanStep[] {
   return [
     ...stepsFromResults(document),
     ...stepsFromFollowUp(document),
     ...stepsFromKept(document, names),
     ...stepsFromPiles(document, names),
+    ...stepsFromDebriefs(document, today),
+    ...stepsFromPractice(document, today),
   ];
 }
 

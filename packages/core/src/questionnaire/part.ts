@@ -34,61 +34,48 @@ export interface KeptStep {
 
 /** Reads the saved part; null when it is not one of ours, so that it can be set aside and reported. */
 export function parseQuizPart(value: unknown): QuizPart | null {
-  if (!isRecord(value) || !isRecord(value['runs'])) return null;
-  const runs = eachOf(value['runs'], parseRun);
-  return runs && { runs };
+  if (!isRecord(value)) return null;
+  const { runs } = value;
+  return isRecordOf(runs, isRun) ? { runs } : null;
 }
 
-function parseRun(value: unknown): Run | null {
-  if (!isRecord(value)) return null;
+function isRun(value: unknown): value is Run {
+  if (!isRecord(value)) return false;
   const { method, place, at, answers, kept } = value;
-  if (typeof method !== 'number' || typeof at !== 'string') return null;
-  if (place !== null && typeof place !== 'string') return null;
-  const given = parseAnswers(answers);
-  const result = kept === null ? null : parseKept(kept);
-  if (given === null || (kept !== null && result === null)) return null;
-  return { method, answers: given, place, at, kept: result };
+  return (
+    typeof method === 'number' &&
+    isText(at) &&
+    isTextOrNull(place) &&
+    isRecordOf(answers, isAnswer) &&
+    (kept === null || isKept(kept))
+  );
 }
 
-function parseAnswers(value: unknown): Answers | null {
-  return isRecord(value) ? eachOf(value, (each) => (isAnswer(each) ? each : null)) : null;
-}
-
-/** Every entry read; null when one of them cannot be. From entries, since a planted `__proto__` set by name would vanish. */
-function eachOf<T>(
-  value: Readonly<Record<string, unknown>>,
-  read: (each: unknown) => T | null,
-): Record<string, T> | null {
-  const all: [string, T][] = [];
-  for (const [key, each] of Object.entries(value)) {
-    const item = read(each);
-    if (item === null) return null;
-    all.push([key, item]);
-  }
-  return Object.fromEntries(all);
-}
-
-function parseKept(value: unknown): KeptResult | null {
-  if (!isRecord(value)) return null;
+function isKept(value: unknown): value is KeptResult {
+  if (!isRecord(value)) return false;
   const { at, headline, plan } = value;
-  if (typeof at !== 'string' || typeof headline !== 'string' || !Array.isArray(plan)) return null;
-  const steps: KeptStep[] = [];
-  for (const each of plan) {
-    if (!isRecord(each)) return null;
-    const { slot, say, href, label, date } = each;
-    if (typeof slot !== 'string' || typeof say !== 'string') return null;
-    if (!isTextOrNull(href) || !isTextOrNull(label) || !isTextOrNull(date)) return null;
-    steps.push({ slot, say, href, label, date });
-  }
-  return { at, headline, plan: steps };
+  return isText(at) && isText(headline) && Array.isArray(plan) && plan.every(isStep);
+}
+
+function isStep(value: unknown): value is KeptStep {
+  if (!isRecord(value)) return false;
+  const { slot, say, href, label, date } = value;
+  return isText(slot) && isText(say) && [href, label, date].every(isTextOrNull);
 }
 
 function isAnswer(value: unknown): value is Answer {
-  if (typeof value === 'string') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return isText(value) || Number.isFinite(value) || (Array.isArray(value) && value.every(isText));
+}
+
+// Looked at and never copied: an entry under a planted name such as `__proto__` cannot vanish on the way.
+function isRecordOf<T>(value: unknown, is: (each: unknown) => each is T): value is Readonly<Record<string, T>> {
+  return isRecord(value) && Object.values(value).every(is);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTextOrNull(value: unknown): value is string | null {
-  return value === null || typeof value === 'string';
+  return value === null || isText(value);
 }

@@ -16,7 +16,8 @@ export function storyText(words: StoryWords): string {
 /** Words and the time they take aloud at a calm pace, in seconds rounded to five. */
 export function spokenTime(text: string): { readonly words: number; readonly seconds: number } {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return { words, seconds: Math.round(((words / WORDS_A_MINUTE) * 60) / 5) * 5 };
+  const seconds = Math.round(((words / WORDS_A_MINUTE) * 60) / 5) * 5;
+  return { words, seconds: words > 0 ? Math.max(5, seconds) : 0 };
 }
 
 /** The time in words: “about 55 seconds”, “about 1 minute 20”. */

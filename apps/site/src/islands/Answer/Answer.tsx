@@ -11,7 +11,8 @@ import { CopyButton } from '../Kept/CopyButton.tsx';
 import { KeptNotices } from '../Kept/KeptNotices.tsx';
 import { SavedLine } from '../Kept/SavedLine.tsx';
 import { usePart } from '../Kept/use-part.ts';
-import { usePlace } from '../Kept/use-place.ts';
+import { idAt, usePlace } from '../Kept/use-place.ts';
+import { useBank } from '../Practice/bank.ts';
 import { Fields } from './Fields.tsx';
 import { fromDebrief, STORIES } from './store.ts';
 import { type Gone, nameOf, StoryList } from './StoryList.tsx';
@@ -28,7 +29,10 @@ export function Answer(): JSX.Element {
 
   const story = part.stories.find(({ id }) => id === part.open);
   const words = story?.words ?? NO_STORY;
-  const brought = use.isRead ? fromDebrief(place) : null;
+  const asked = idAt(place, 'q');
+  const bank = useBank(asked !== null);
+  const fromBank = Array.isArray(bank) ? bank.find(({ id }) => id === asked) : undefined;
+  const brought = use.isRead ? (fromDebrief(place) ?? (fromBank && { question: fromBank.question })) : undefined;
   const isBrought = part.stories.some((each) => each.words.question === brought?.question);
   const answer = wholeAnswer(words);
   const time = spokenTime(answer);
@@ -59,9 +63,11 @@ export function Answer(): JSX.Element {
   return (
     <div data-view={answer === '' && words.question === '' ? 'start' : 'written'}>
       <KeptNotices use={use} what="story" />
-      {brought === null || isBrought ? null : (
+      {brought === undefined || isBrought ? null : (
         <Notice>
-          <p dir="auto">From your debrief: “{brought.question}”</p>
+          <p dir="auto">
+            {asked === null ? 'From your debrief' : 'This question comes along'}: “{brought.question}”
+          </p>
           <p>
             <button
               type="button"

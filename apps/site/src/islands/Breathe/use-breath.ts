@@ -61,6 +61,15 @@ export function useBreath(isOver: (seconds: number) => boolean): Breath {
 /** Asks for the screen to stay lit. A refusal changes nothing: breathing needs no screen. */
 function keepAwake(): () => void {
   if (!('wakeLock' in navigator)) return () => undefined;
-  const lock = navigator.wakeLock.request('screen').catch(() => null);
-  return () => void lock.then((held) => held?.release());
+  const ask = (): Promise<WakeLockSentinel | null> => navigator.wakeLock.request('screen').catch(() => null);
+  let lock = ask();
+  // The browser lets go by itself when the page is out of sight, and does not take it up again.
+  const again = (): void => {
+    if (document.visibilityState === 'visible') lock = ask();
+  };
+  document.addEventListener('visibilitychange', again);
+  return () => {
+    document.removeEventListener('visibilitychange', again);
+    void lock.then((held) => held?.release());
+  };
 }

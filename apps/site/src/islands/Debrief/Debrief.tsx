@@ -26,7 +26,7 @@ export function Debrief(): JSX.Element {
   const use = usePart(DEBRIEFS);
   const { part, change } = use;
   const place = usePlace();
-  const { slips, failed } = useSlips();
+  const { slips, failed } = useSlips(true);
   const [erased, setErased] = useState<Written | null>(null);
   const [erasedDraft, setErasedDraft] = useState<Written | null>(null);
   const [attempt, setAttempt] = useState(0);

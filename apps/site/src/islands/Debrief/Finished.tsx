@@ -89,6 +89,9 @@ export function Finished(props: FinishedProps): JSX.Element {
                 </li>
               ))}
               <li>
+                <a href="/tools/should-i-write/">Should I send anything?</a>
+              </li>
+              <li>
                 <a href="/plan/">My plan</a>
               </li>
             </ul>

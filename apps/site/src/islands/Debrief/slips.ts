@@ -11,17 +11,18 @@ export interface Slip {
 /** Where the list of pages lies. The page asks for it at once. */
 export const SLIPS_ADDRESS = '/tools/slips.json';
 
-/** The list, empty until it is there; `failed` when it did not come. */
-export function useSlips(): { readonly slips: readonly Slip[]; readonly failed: boolean } {
+/** The list, empty until it is there; `failed` when it did not come. Asked for once it is wanted. */
+export function useSlips(isWanted: boolean): { readonly slips: readonly Slip[]; readonly failed: boolean } {
   const [slips, setSlips] = useState<readonly Slip[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    if (!isWanted) return;
     fetch(SLIPS_ADDRESS)
       .then(async (response): Promise<readonly Slip[]> => {
         if (!response.ok) throw new Error(SLIPS_ADDRESS);
         return response.json();
       })
       .then(setSlips, () => setFailed(true));
-  }, []);
+  }, [isWanted]);
   return { slips, failed };
 }

@@ -10,6 +10,8 @@ import { EraseButton } from '../Kept/EraseButton.tsx';
 import { KeptNotices } from '../Kept/KeptNotices.tsx';
 import { SavedLine } from '../Kept/SavedLine.tsx';
 import { usePart } from '../Kept/use-part.ts';
+import { idAt, usePlace } from '../Kept/use-place.ts';
+import { useSlips } from '../Debrief/slips.ts';
 import { PILES, PileLists } from './PileLists.tsx';
 
 interface PilesProps {
@@ -17,10 +19,19 @@ interface PilesProps {
 }
 
 /** Three piles: one card at a time, four buttons, and below it the piles as they grow. */
-export function Piles({ deck }: PilesProps): JSX.Element {
+export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
+  const from = idAt(usePlace(), 'mistake');
+  const isFrom = ({ page }: Card): boolean => page === from;
+  // The card about the page the reader comes from lies on top; a page that has none becomes a line to add.
+  const deck = from === null ? inOrder : [...inOrder.filter(isFrom), ...inOrder.filter((card) => !isFrom(card))];
+  const { slips } = useSlips(from !== null && !deck.some(isFrom));
+  const title = slips.find(({ id }) => id === from)?.title;
   const use = usePart(PART);
   const { part, isRead, kept } = use;
   const [own, setOwn] = useState('');
+  useEffect(() => {
+    if (title !== undefined && !part.own.some(({ say }) => say === title)) setOwn((typed) => typed || title);
+  }, [title]);
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
   const [erased, setErased] = useState<PilesPart | null>(null);

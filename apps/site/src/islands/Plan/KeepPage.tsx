@@ -33,6 +33,10 @@ export function KeepPage({ document: plan, pages, edit }: KeepPageProps): JSX.El
         <p ref={answer} tabIndex={-1} role="status">
           Kept. “{pages[kept]}” is in your plan.
         </p>
+        <p>
+          <a href={`/tools/debrief/#mistake=${kept}`}>Go over it for half an hour</a>{' '}
+          <a href={`/tools/piles/#mistake=${kept}`}>Whose was it? Three piles</a>
+        </p>
       </Notice>
     );
   }
@@ -87,5 +91,5 @@ export function KeepPage({ document: plan, pages, edit }: KeepPageProps): JSX.El
 }
 
 function askedFor(hash: string): string | null {
-  return /^#keep=([a-z0-9-]{1,80})$/.exec(hash)?.[1] ?? null;
+  return /^#(?:mistake|keep)=([a-z0-9-]{1,80})$/.exec(hash)?.[1] ?? null;
 }

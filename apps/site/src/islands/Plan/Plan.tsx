@@ -41,7 +41,9 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
   const today = isoToday();
   const stops = planStops(plan, names, today);
   const editPlan = (change: (part: PlanPart, known: readonly string[]) => PlanPart): boolean =>
-    edit((now) => withPart(now, 'plan', change(parsePlanPart(now.parts['plan']) ?? EMPTY_PLAN, stepKeys(now, names))));
+    edit((now) =>
+      withPart(now, 'plan', change(parsePlanPart(now.parts['plan']) ?? EMPTY_PLAN, stepKeys(now, names, today))),
+    );
   const anything =
     kept.kind === 'newer' || kept.kind === 'stuck' || aside.length > 0 || Object.keys(plan.parts).length > 0;
 

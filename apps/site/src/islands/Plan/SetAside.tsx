@@ -90,4 +90,7 @@ const NAMES = new Map([
   ['follow-up', 'Your follow-up dates'],
   ['piles', 'Your three piles'],
   ['breathe', 'Your line from the night'],
+  ['debrief', 'Your debriefs'],
+  ['stories', 'Your stories'],
+  ['practice', 'Your practice'],
 ]);

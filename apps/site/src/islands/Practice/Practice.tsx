@@ -21,7 +21,7 @@ export function Practice(): JSX.Element {
   const use = usePart(PRACTICE);
   const { part, change, isRead } = use;
   const place = usePlace();
-  const bank = useBank();
+  const bank = useBank(true);
   const [gone, setGone] = useState<readonly Gone[]>([]);
   const now = useNow();
   const today = now === 0 ? '' : dayOf(new Date(now));

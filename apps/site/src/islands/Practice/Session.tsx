@@ -13,6 +13,7 @@ import type { Place } from '../Kept/use-place.ts';
 import { bankHref, type BankQuestion } from './bank.ts';
 import { storiesFor } from './brought.ts';
 import { Recorder } from './Recorder.tsx';
+import { Stopwatch } from './Stopwatch.tsx';
 
 interface SessionProps {
   readonly place: Place;
@@ -51,6 +52,7 @@ export function Session({
         <span dir="auto">{question}</span>
       </Heading>
       <p class="noprint">Stand up, and answer aloud with no notes. Stop within two minutes. A whisper will do.</p>
+      <Stopwatch />
       <div class="noprint">
         <Recorder />
       </div>

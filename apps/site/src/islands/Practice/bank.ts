@@ -23,17 +23,18 @@ export const PRACTICE: PartOf<PracticePart> = {
   isEmpty: holdsNoPractice,
 };
 
-/** The bank, `null` until it is there; `failed` when it did not come. */
-export function useBank(): readonly BankQuestion[] | 'failed' | null {
+/** The bank, `null` until it is there; `failed` when it did not come. Asked for once it is wanted. */
+export function useBank(isWanted: boolean): readonly BankQuestion[] | 'failed' | null {
   const [bank, setBank] = useState<readonly BankQuestion[] | 'failed' | null>(null);
   useEffect(() => {
+    if (!isWanted) return;
     fetch(BANK_ADDRESS)
       .then(async (response): Promise<readonly BankQuestion[]> => {
         if (!response.ok) throw new Error(BANK_ADDRESS);
         return response.json();
       })
       .then(setBank, () => setBank('failed'));
-  }, []);
+  }, [isWanted]);
   return bank;
 }
 
