@@ -7,7 +7,7 @@ import { forgiveness } from './forgiveness.ts';
 import { genericGreeting, openings } from './greeting.ts';
 import { loudWords } from './loud-words.ts';
 import { particles, shortForms, titles, wholeNames } from './names.ts';
-import { newArgument } from './new-argument.ts';
+import { advice, newArgument } from './new-argument.ts';
 import { legalForms } from './organisations.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
@@ -17,7 +17,7 @@ import { connects, levels, namesNothing } from './role.ts';
 import { secondTopic } from './second-topic.ts';
 import { selfAttack } from './self-attack.ts';
 import { signOff } from './sign-off.ts';
-import { american, british } from './spelling.ts';
+import { american, british, oxford } from './spelling.ts';
 import { stockWords } from './stock-words.ts';
 import { ahead, messages } from './weekday.ts';
 
@@ -38,6 +38,7 @@ export const checkLists = {
   shortForms,
   titles,
   wholeNames,
+  advice,
   newArgument,
   legalForms,
   praise,
@@ -53,6 +54,7 @@ export const checkLists = {
   signOff,
   american,
   british,
+  oxford,
   stockWords,
   ahead,
   messages,

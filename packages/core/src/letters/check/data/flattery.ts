@@ -18,6 +18,18 @@ export const flattery = list`
   your (\p{L}+ ){0,2}(amazing|incredible|brillian@|extraordinary|outstanding|exceptional|phenomenal|fantastic|magnificent|superb|greatness|inspir@|remarkable|impeccable|stunning|wisdom)
   (admired|idoli[sz]ed|looked up to|worshipped) (you|your)
   (all my life|my whole life|dreamt|dreamed|since I was ~(child|boy|girl|little)) ~(work@|join@|be part)
+  (honou?r|privilege|joy|thrill|treat) ~(just |simply |merely |even )?to (breathe|be in the (same|presence))
+  (no one|nobody|none|alive) ~(near|close to|touch@|compares? (to|with)) (you|yours)
+  (is not|isn't|is|are not|aren't) (an?|any|no) \p{L}+ (alive|living|anywhere|in the (country|world))( (who|that))?
+  (cannot|can't|could not|couldn't) believe my luck
+  (no|any) other ([\p{L}-]+ ){1,3}(on earth|in the world|could (compare|touch|match)|comes (close|near))
+  hang on your every|your every word
+  (legend|giant|genius|icon|hero|god|goddess|master|maestro|living treasure)s? (in (your|their) own|among|of (the|your) (trade|age|field|time))
+  (beyond|more than) (thrilled|excited|honou?red)
+  tick@ (every|all) (single |the |of the )*(box|boxes)
+  (without|beyond) (a |any )?doubt ~(the )?(ideal|right|best|perfect|strongest|only)
+  (could not|couldn't|cannot|can't) (be|find|get|have|imagine|ask for) a (better|closer|more) (match|fit|person|candidate|place|team|boss)
+  (consider|think|call|believe) you (to be )?(the|a) (great@|finest|best|genius)
 `;
 
 /** Words that are warmth once and sugar three times. */

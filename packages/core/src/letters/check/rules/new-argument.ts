@@ -4,7 +4,6 @@ import type { Rule } from '../types.ts';
 // These kinds carry something new by design, or never reach the employer's table.
 const MAY_ADD = new Set([
   'correction',
-  'promised-item',
   'reschedule',
   'withdraw',
   'offer-clarify',
@@ -13,9 +12,14 @@ const MAY_ADD = new Set([
   'interview-notes-request',
 ]);
 
-/** A new idea or argument after the interview is over. */
+/** A new idea or argument after the interview is over. A promised item may be new; advice that comes with it was not promised. */
 export const newArgument: Rule = {
   id: 'new-argument',
   level: 'advisory',
-  find: (letter) => (MAY_ADD.has(letter.input.kind ?? '') ? [] : findPhrases(letter, letter.lists.newArgument)),
+  find(letter) {
+    const { input, lists } = letter;
+    if (MAY_ADD.has(input.kind ?? '')) return [];
+    const ideas = input.kind === 'promised-item' ? [] : findPhrases(letter, lists.newArgument);
+    return [...ideas, ...findPhrases(letter, lists.advice)];
+  },
 };

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../types.ts';
 const BRACKETS =
   /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>/giu;
 const BLANKS =
-  /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b/gu;
+  /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b|(?<=\s)(?:\.{4,}|…{2,})(?=\s)|(?<=\b(?:by|on|at|for|to|from|the|an?|your|with|in|of) )TB[ACD]\b/gu;
 const INSERT =
   /\((?:insert|enter|fill in)\b[^)\n]*\)|\((?:your |their |company |recipient |job |the )*(?:name|company|role|date|title|day|organi[sz]ation)(?: here)?\)|\binsert (?:your |the |their |company |job )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?)\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
 const NAMED =
