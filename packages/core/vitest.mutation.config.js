@@ -4,4 +4,4 @@ import { defineConfig } from 'vitest/config';
 
 const room = env.ROOM ?? 'questionnaire';
 
-export default defineConfig({ test: { include: [`src/${room}/**/*.test.ts`] } });
+export default defineConfig({ test: { include: [`src/${room}/**/*.test.ts`], testTimeout: 120_000 } });

@@ -2,6 +2,10 @@ import { list } from './list.ts';
 
 /** The fault is put on the people who will read the letter. */
 export const blame = list`
+  (would|might) have helped|(made|make|making) (his|her|their|your) (choice|decision|mind up|minds up)
+  look(ed|ing) at (his|her|their|your) (screen|phone|watch|laptop)
+  (nobody|no one|no-one|somebody|someone) ([\p{L}'-]+ ){0,3}(knew (anything|about|who)|picked up|picks up|was expecting|could say|to (meet|greet))
+  where (your|the|his|her) (note|e-?mail|letter|map|message|invitation) (said|told|sent)
   (your|the) (\p{L}+ )?(e-?mail|letter|message|invitation|directions|instructions|map|website|reception@|colleagues?|assistant|secretary|office|staff|system|link|panel|team|desk|recruiter|agency|address|interviewers?|manager|HR|brief|advert|job description)( [^\s.?!;]+){0,6}? (only said|never (told|said|mentioned|sent|replied|answered|gave|came|explained|called)|(did not|didn't) (tell|say|mention|send|reply|answer|give(?! up)|arrive|explain|warn|make (it|that) clear|include|work)|failed|forgot|(was|were)(n't| not) (clear|working|helpful|right|prepared|listening|interested)|(was|were) ~(wrong|rude|misleading|confusing|unhelpful|unclear|cold|dismissive|hostile)|(had|has|gave|gives|sent|told) ~the (wrong|old)|kept me waiting|refused|put me off)
   (you|they|he|she|someone) (never|didn't|did not|hadn't|failed to|forgot to) (even )?(tell|told|say|said|mention@|warn@|explain@|repl@|gave?|given?|sen[dt]|let me|make (it|that) clear|made (it|that) clear|listen)(?! (no|me off|up|when|whether|which|a date)\b)
   (nobody|no one|no-one) ((?!else)\p{L}+ ){0,3}?(told|tell|warned|explained|bothered|let) me

@@ -2,6 +2,9 @@ import { list } from './list.ts';
 
 /** Praise that outgrows its object. */
 export const flattery = list`
+  (?!(inter|requ|gu|t|for|harv|w|r|n|mod|hon|ear|lat|pri|arr|inv|sugg|dig|prot|cont|manif|larg|small|old|young|near|close)est\b)\p{L}{2,}est ([\p{L}'-]+ ){0,5}?(in the (land|city|town|county|trade|business|kingdom|profession)|by (a mile|far|miles|some distance))
+  guiding (star|light)|beyond compare|(fate|destiny|the stars|providence) ~(brought|led|meant|wants)|bliss
+  exactly (who|what|the (person|one)) you (are|were|have been|need|want)|listen to you ~(all day|for hours|for ever|forever)
   (perfect|ideal|flawless) (fit|match|candidate|person|choice|company|employer|place|job|role|team|opportunity)
   (perfectly|ideally|uniquely) (suited|matched|qualified|placed)
   (made|born|meant|destined|cut out) (for (this|the (job|role|post)|your|you)|to (do this|work|be your|join))

@@ -2,6 +2,9 @@ import { list } from './list.ts';
 
 /** A new idea, or an answer given again. */
 export const newArgument = list`
+  my answers? ([\p{L}'-]+ ){0,6}((did not|didn't|does not) (go|say|cover|show|do)|(was|were) (incomplete|thin|short|too short|unfinished|only half)|(could|should) have (said|added|mentioned|included|gone|covered))
+  I (would|'d) also (?!(like|love|be|welcome|appreciate|value|wish|enjoy|have to|need|want|mention|say|ask|gladly|happily|know|see|understand)\b)\p{L}+
+  (having|I've|I have) (slept on it|thought (it|about it|this) (over|through|again))
   I('ve| have)? ~(drawn up|drew up|drafted|put together|prepared|written|wrote|sketched|mocked up|worked (up|out)|designed|created|built|made|outlined) (an?|some|my|the|you an?) ~(proposal|plan|deck|presentation|draft|mock-?up|prototype|redesign|slides|report|analysis|strategy|ideas?|outline|suggestions?|pitch|scheme)
   (had|came up with|come up with|thought of|thinking of) (an|some|a few|a new|a better|two|three|several|another) ~(ideas?|answers?|examples?|suggestions?|solutions?)(?! (of|how|what))
   (my|another|one) (idea|suggestion|proposal) (is|would|was|for)

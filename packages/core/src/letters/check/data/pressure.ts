@@ -2,6 +2,12 @@ import { list } from './list.ts';
 
 /** The letter pushes. */
 export const pressure = list`
+  unless (I|you) ~(hear|have (yours|your|an|a)|get|receive|reply|answer|tell)
+  (yours|your (answer|reply|decision)) ~by the end of
+  from the bottom of my heart|(give|do) anything (to (be|work|join|get|have)|for (this|the|a|your))|(please|to|just) (pick|choose) me|please hire me
+  (bear|take|face|stand|cope with) another (no|rejection|refusal|disappointment|knock)
+  (never|not|n't) ~find (anyone|anybody|someone|somebody|another) ~(who|wants|like|better|as|more)
+  (wants?|wanted) (it|this) more
   (I|we) ~(need|must have|have to have) (this|the|that|a|your) (job|work|position|role|post|income|money|wage|decision|answer)
   need (this|it) (so )?(badly|desperately)
   desperate@

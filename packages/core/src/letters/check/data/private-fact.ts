@@ -6,6 +6,9 @@ const HEALTH = String.raw`(anxiety|depression|ADHD|autism|dyslexia|bipolar|OCD|P
 
 /** Health, family, faith and money. */
 export const privateFact = list`
+  my (\p{L}+ )?${FAMILY}'s (scan|tests?|results?|treatment|hospital|condition|breakdown|debts?|drinking)
+  off the (drink|booze|bottle)|(stopped|quit|quitting|gave up|given up) drinking|AA meetings?|recovering (addict|alcoholic)|(my|an) addiction
+  at the hospital (most|every|all|each)|what we (have|had|'ve) put by
   my (\p{L}+ )?${FAMILY},? ~(expecting|pregnant|ill|sick|unwell|dying|died|passed away|hospital|disabled|diagnosed|unemployed|needs care|operation|surgery|divorc@|depends|relies|rely|cancer|dementia|heart attack|lost (his|her|their) job)
   my (\p{L}+ )?(wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?) (has |had |just |has just |had just )?(left (me|us)(?! (an?|the|some|to|with|in|my)\b)|left in|moved out|walked out|lost)
   my (ex|ex-\p{L}+|bankruptcy|child support|maintenance)|custody (hearing|battle|of my)|payday loan|(on|off) (my |our )?credit cards?|bailiffs (have been|had been|came|were) (to|at|round|in)

@@ -2,6 +2,8 @@ import { list } from './list.ts';
 
 /** The letter turns to a second thing. */
 export const secondTopic = list`
+  (I|I'd|I'll|my|me) ([\p{L}'-]+ ){0,12}(pay|salary|wages?|hourly|overtime|annual leave|flexible|rota|Saturdays|weekends|working from home|remote@|expenses|bonus|pension|any offer)
+  you may also (remember|recall)
   on (another|a different|a separate|a related|a further) (note|subject|point|matter|topic)
   (another|one more|a second|a further|one other|one last|the other) (thing|point|correction|mistake|matter|question|topic|slip|error|answer)(?! I (enjoy|lik|lov)ed)
   (two|three|several|some|a few|a couple of|both) (\p{L}+ )?(things|points|corrections|mistakes|matters|errors|slips|answers|facts|figures)

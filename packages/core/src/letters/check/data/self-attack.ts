@@ -2,6 +2,10 @@ import { list } from './list.ts';
 
 /** The writer runs themselves down. */
 export const selfAttack = list`
+  (I|I'm|I am|I was|I felt|I looked|I sounded|I seemed|how|so|too|painfully|rather|such an?|very) (\p{L}+ )?(dull|shy|boring|awkward|clumsy|wooden|inarticulate|tedious|dim|long-winded|amateurish|unprepared|underprepared|ill-prepared|scatter-?brained)( I (was|am|sounded|must|looked|seemed|came|felt)|[.,;]| and| in| on| at)
+  deserved better|(made|making) (an?|such an?) (\p{L}+ )?(fist|showing|impression) of|(mouth|tongue) ~(ran|runs) away with me|out of my league
+  I (only |just )?(wish|could kick) I (had|hadn't|could have)|not (what|who) you (want|need|wanted|needed)
+  my (bad|poor|weak|feeble|dreadful|terrible|sorry) (side|self|maths|memory|spelling|English)
   I('ve)? ~(blew|blown|bombed|messed up|screwed up|fluffed|botched|bungled|ruined) (it|this|that|my|everything|(the|your) ~(interview|questions?|answers?|tests?|task|presentation|whole))
   I('ve)? ~(messed up|screwed up|rambled|waffled|babbled|panicked|froze|went blank|fell apart|embarrassed myself)
   (fool|idiot|mess|hash|spectacle|botch|muddle|shambles|bad job|poor job|pig's ear) of (it|myself|things|that|my(?! own)|the|your|every)

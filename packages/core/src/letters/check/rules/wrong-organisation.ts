@@ -71,7 +71,8 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
 function isPast(kind: string | undefined, plain: string, bodyStart: number, start: number, end: number): boolean {
   const lead = /[^.?!]*$/.exec(plain.slice(bodyStart, start))?.[0] ?? '';
   if (PAST_AFTER.test(plain.slice(end)) && !TO_COME.test(lead)) return true;
-  return BEFORE.test(lead) || ((kind === 'offer-decline' || kind === 'withdraw') && TAKEN.test(lead));
+  if (kind !== 'offer-decline' && kind !== 'withdraw') return BEFORE.test(lead);
+  return BEFORE.test(lead) || TAKEN.test(lead) || /^ (?:has|have|had|asked|offered|came)\b/.test(plain.slice(end));
 }
 
 function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
