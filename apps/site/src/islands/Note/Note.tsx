@@ -1,8 +1,10 @@
 import './Note.css';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
+import type { EnglishFinding } from '@rebound/core/letters/english/english-findings';
 import type { LetterChoice, LetterForm, LetterKind } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskEnglish } from './AskEnglish.tsx';
 import { Checks } from './Checks.tsx';
 import { Erase } from './Erase.tsx';
 import { Fields } from './Fields.tsx';
@@ -12,7 +14,7 @@ import { NightLine } from './NightLine.tsx';
 import { Panel } from './Panel.tsx';
 import { StoppedHere } from './StoppedHere.tsx';
 import { TakeIt } from './TakeIt.tsx';
-import { checkInput } from './check-input.ts';
+import { checkInput, namesIn } from './check-input.ts';
 import { useClock } from './use-clock.ts';
 import { useFindings } from './use-findings.ts';
 import { useAllKinds, useKind } from './use-kind.ts';
@@ -49,7 +51,9 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
   const text = note.ownText ?? letter?.text ?? '';
   const isMail = (form?.goes ?? 'mail') === 'mail';
   const subject = isMail ? (note.ownSubject ?? (note.pasted || text === '' ? '' : (letter?.subject ?? ''))) : null;
-  const found = useFindings(checkInput(note, text, words), note);
+  const [english, setEnglish] = useState<readonly EnglishFinding[]>([]);
+  const input = checkInput(note, text, words);
+  const found = useFindings(input, note, english);
 
   const backToFields = (): void => {
     setWasOwn(note.ownText === '' ? null : note.ownText);
@@ -117,6 +121,9 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
               change({ off: isOff ? [...note.off, rule] : note.off.filter((other) => other !== rule) })
             }
           />
+          {text.trim() === '' ? null : (
+            <AskEnglish text={text} words={words} names={namesIn(input)} onFound={setEnglish} />
+          )}
           {isNight && text.trim() !== '' ? <NightLine time={time} /> : null}
           <TakeIt
             subject={subject}

@@ -3,7 +3,8 @@ import type { CheckData } from '@rebound/core/letters/check/data/check-data';
 import { describeFinding, type FindingWords } from '@rebound/core/letters/check/describe';
 import { bodyWords } from '@rebound/core/letters/check/text/body-words';
 import { readLetter } from '@rebound/core/letters/check/text/read-letter';
-import type { Finding, LetterCheckInput, RuleId } from '@rebound/core/letters/check/types';
+import type { Finding, LetterCheckInput } from '@rebound/core/letters/check/types';
+import type { EnglishFinding } from '@rebound/core/letters/english/english-findings';
 import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
 import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
@@ -11,7 +12,7 @@ import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
 const PAUSE = 600;
 
 /** A finding with the words to show for it. */
-export type Seen = Finding & FindingWords;
+export type Seen = (Finding & FindingWords) | EnglishFinding;
 
 /** A rule by its id and by what it is called. */
 export interface NamedRule {
@@ -38,7 +39,7 @@ interface Findings {
  * Checks the letter after a pause in typing. While the fields write it, "few words of your own" stays unsaid:
  * the fields have asked for them already, and some kinds need none.
  */
-export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
+export function useFindings(input: LetterCheckInput, note: NotePart, english: readonly EnglishFinding[]): Findings {
   const data = useFetched<CheckData>(CHECKS_ADDRESS);
   const [found, setFound] = useState<readonly Seen[] | null>(null);
   const [words, setWords] = useState<number | null>(null);
@@ -64,14 +65,15 @@ export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
     return () => clearTimeout(timer);
   }, [key, data]);
 
-  const isOff = (rule: RuleId): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
+  const isOff = (rule: string): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
   const open = (all: readonly Seen[]): readonly Seen[] =>
     all.filter(
       (finding) => finding.level === 'blocking' || !(note.fine.includes(fineKey(finding)) || isOff(finding.rule)),
     );
   // A finding whose words are no longer in their place belongs to a text that is gone.
-  const stillThere = found?.filter(({ start, end, found: quoted }) => input.text.slice(start, end) === quoted);
-  const findings = stillThere === undefined ? null : open(stillThere);
+  const stillThere =
+    found && [...found, ...english].filter(({ start, end, found: quoted }) => input.text.slice(start, end) === quoted);
+  const findings = stillThere && open(stillThere);
   const names = data === null || data === 'failed' ? [] : Object.entries(data.names ?? {});
   const named = names.map(([id, name]): NamedRule => ({ id, name }));
   return {
@@ -85,6 +87,6 @@ export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
 }
 
 /** What "Fine here" remembers: the rule and the words, so the same words stay fine when they move. */
-export function fineKey(finding: Finding): string {
+export function fineKey(finding: Seen): string {
   return `${finding.rule}|${finding.found}`;
 }

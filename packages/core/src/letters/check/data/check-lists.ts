@@ -1,14 +1,16 @@
 import { apology } from './apology.ts';
+import { asks, asksMore } from './asks.ts';
 import { attachment } from './attachment.ts';
 import { blame } from './blame.ts';
 import { reasons, repairs } from './excuse.ts';
 import { flattery, gush } from './flattery.ts';
 import { forgiveness } from './forgiveness.ts';
+import { gapBlanks, gapBrackets, gapInserts, gapNames, gapUnset } from './gap.ts';
 import { genericGreeting, openings } from './greeting.ts';
 import { loudWords } from './loud-words.ts';
 import { particles, shortForms, titles, wholeNames } from './names.ts';
-import { advice, newArgument } from './new-argument.ts';
-import { legalForms } from './organisations.ts';
+import { advice, newArgument, ought, reported } from './new-argument.ts';
+import { legalForms, offered, past, pastAfter, taken, toCome } from './organisations.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { privateFact } from './private-fact.ts';
@@ -24,6 +26,8 @@ import { ahead, messages } from './weekday.ts';
 /** Every list the rules look up, by the name a rule knows it by. */
 export const checkLists = {
   apology,
+  asks,
+  asksMore,
   attachment,
   blame,
   reasons,
@@ -31,6 +35,11 @@ export const checkLists = {
   flattery,
   gush,
   forgiveness,
+  gapBlanks,
+  gapBrackets,
+  gapInserts,
+  gapNames,
+  gapUnset,
   genericGreeting,
   openings,
   loudWords,
@@ -40,7 +49,14 @@ export const checkLists = {
   wholeNames,
   advice,
   newArgument,
+  ought,
+  reported,
   legalForms,
+  offered,
+  past,
+  pastAfter,
+  taken,
+  toCome,
   praise,
   pressure,
   privateFact,

@@ -27,6 +27,17 @@ export const newArgument = list`
   (put forward|set out|make) (another|a further|one more|my|the) ~(case|reason|argument|idea|point)
 `;
 
+/** What should be done about something of theirs. */
+export const ought = list`
+  (the|your|their) (?!(job|role|post|position) )([\p{L}'-]+ ){1,4}(ought to|should(?! (I|we)\b)|needs? (a|an|another|more|to be|moving|new))
+`;
+
+/** Words that tell what somebody else said or thought. */
+export const reported = list`
+  you|she|he|they|who|that|how|what|why|Mrs?|Ms|Dr|said|told|heard|hear|liked|loved|agree@|point|rule|view|learn@
+  see|saw|know|understand|understood|if
+`;
+
 /** Telling them how to run their place. */
 export const advice = list`
   (what|how about) if (you|we|the|your)

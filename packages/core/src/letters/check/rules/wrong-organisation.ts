@@ -1,15 +1,9 @@
 import { editsBetween } from '../text/edits.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { capitalRuns, nameOfOrganisation, type CapitalWord } from '../text/organisations.ts';
+import { hasPhrase, phrase } from '../text/phrase.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
-
-const TAKEN = /\b(?:accept|join|offer)\p{L}*\b/iu;
-const BEFORE =
-  /\b(?:worked|previously|formerly|left|leaving|trained|unlike|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement)|(?:years?|months?) (?:at|with)|I was|when I|used to|at present|currently|I (?:ran|led|managed|kept|learn\p{L}+|taught|started|helped)|employed|competitors?|rivals?)\b/iu;
-const PAST_AFTER =
-  /^ (?:for (?:the (?:last|past) )?(?:[\p{L}\p{N}-]+ ){1,2}(?:years?|months?|seasons?|summers?)|since|where (?:I|we)|in (?:19|20)\d\d|until)\b/iu;
-const TO_COME = /\b(?:join\p{L}*|would|will|hope|glad|look|like to|I'd|I'll)\b/iu;
 
 /** Another employer's name, or a near miss of the right one. */
 export const wrongOrganisation: Rule = {
@@ -22,7 +16,8 @@ export const wrongOrganisation: Rule = {
   },
 };
 
-function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+function others(letter: ReadLetter, right: readonly string[]): Found[] {
+  const { input, lists, plain } = letter;
   const better = input.organisation;
   return (input.otherOrganisations ?? []).flatMap((other) => {
     const words = nameOfOrganisation(other, lists);
@@ -31,11 +26,7 @@ function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly 
       run.flatMap((first, at): Found[] => {
         const last = run[at + words.length - 1];
         const whole = last && words.every((word, i) => joined(run[at + i]) === word);
-        if (
-          whole &&
-          isAName(plain, run, at, words.length) &&
-          !isPast(input.kind, plain, bodyStart, first.start, last.end)
-        ) {
+        if (whole && isAName(plain, run, at, words.length) && !isPast(letter, first.start, last.end)) {
           return [{ start: first.start, end: last.end, ...(better ? { better } : {}), params: { other } }];
         }
         // "Join Bramble" for Bramble Wines: only after a word that takes a place of work.
@@ -48,7 +39,7 @@ function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly 
           !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
         )
           return [];
-        if (isPast(input.kind, plain, bodyStart, first.start, first.end)) return [];
+        if (isPast(letter, first.start, first.end)) return [];
         return [{ start: first.start, end: first.end, ...(better ? { better } : {}), params: { other } }];
       }),
     );
@@ -68,11 +59,12 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
 }
 
 /** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
-function isPast(kind: string | undefined, plain: string, bodyStart: number, start: number, end: number): boolean {
+function isPast({ input, lists, plain, bodyStart }: ReadLetter, start: number, end: number): boolean {
   const lead = /[^.?!]*$/.exec(plain.slice(bodyStart, start))?.[0] ?? '';
-  if (PAST_AFTER.test(plain.slice(end)) && !TO_COME.test(lead)) return true;
-  if (kind !== 'offer-decline' && kind !== 'withdraw') return BEFORE.test(lead);
-  return BEFORE.test(lead) || TAKEN.test(lead) || /^ (?:has|have|had|asked|offered|came)\b/.test(plain.slice(end));
+  const opens = (list: string): boolean => plain.slice(end).trimStart().search(phrase(list)) === 0;
+  if (hasPhrase(lead, lists.past) || (opens(lists.pastAfter) && !hasPhrase(lead, lists.toCome))) return true;
+  const isNo = input.kind === 'offer-decline' || input.kind === 'withdraw';
+  return isNo && (hasPhrase(lead, lists.taken) || opens(lists.offered));
 }
 
 function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
