@@ -4,11 +4,11 @@ import type { EnglishFinding } from '@rebound/core/letters/english/english-findi
 import type { LetterChoice, LetterForm, LetterKind } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KeptNotices } from '../Kept/KeptNotices.tsx';
 import { AskEnglish } from './AskEnglish.tsx';
 import { Checks } from './Checks.tsx';
 import { Erase } from './Erase.tsx';
 import { Fields } from './Fields.tsx';
-import { KeptNotices } from './KeptNotices.tsx';
 import { LetterBox } from './LetterBox.tsx';
 import { NightLine } from './NightLine.tsx';
 import { Panel } from './Panel.tsx';
@@ -28,7 +28,8 @@ interface NoteProps {
 
 /** The note writer: fields on one side, the letter and its checks on the other. Nothing in it is ever sent. */
 export function Note({ choices, first }: NoteProps): JSX.Element {
-  const { note, change, erase, startAnother, kept, stoppedAt, slip, elsewhere, takeElsewhere } = useNote(choices);
+  const { note, change, erase, startAnother, stoppedAt, slip, ...inUse } = useNote(choices);
+  const { kept } = inUse;
   const { today, time, isNight } = useClock();
   const loaded = useKind(note.kind);
   const [words, setWords] = useState<'uk' | 'us'>('uk');
@@ -68,7 +69,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
   return (
     <div class="desk mt5" data-blank={text.trim() === '' ? '' : undefined} data-hand={byHand ? '' : undefined}>
       <div class="noprint">
-        <KeptNotices kept={kept} elsewhere={elsewhere} onTakeElsewhere={takeElsewhere} />
+        <KeptNotices use={inUse} what="letter" />
         <StoppedHere at={text.trim() === '' ? '' : stoppedAt} onStartAnother={startAnother} />
         <Fields choices={choices} form={form} note={note} onChange={change} />
         <p class="mt4">

@@ -1,4 +1,4 @@
-import { checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkInSteps, checkLetter } from '@rebound/core/letters/check/check-letter';
 import type { CheckData } from '@rebound/core/letters/check/data/check-data';
 import { describeFinding, type FindingWords } from '@rebound/core/letters/check/describe';
 import { bodyWords } from '@rebound/core/letters/check/text/body-words';
@@ -9,7 +9,7 @@ import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
 import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
 
-const PAUSE = 600;
+const PAUSE = 300;
 
 /** A finding with the words to show for it. */
 export type Seen = (Finding & FindingWords) | EnglishFinding;
@@ -45,23 +45,37 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
   const [words, setWords] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const checkNow = (): readonly Seen[] => {
+  const show = (all: readonly Finding[], { said, lists }: CheckData): readonly Seen[] => {
+    const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, said) }));
+    setWords(bodyWords(readLetter(input, lists)));
+    setFound(seen);
+    return seen;
+  };
+  /** An old copy of the data, out of some cache, must not hold the letter. */
+  const guarded = (look: (data: CheckData) => readonly Seen[]): readonly Seen[] => {
     if (data === null || data === 'failed') return [];
     try {
-      const all = input.text.trim() === '' ? [] : checkLetter(input, data.lists);
-      const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, data.said) }));
-      setWords(bodyWords(readLetter(input, data.lists)));
-      setFound(seen);
-      return seen;
+      return look(data);
     } catch {
-      // An old copy of the data, out of some cache, must not hold the letter.
       setFailed(true);
       return [];
     }
   };
+  const isBlank = input.text.trim() === '';
+  const checkNow = (): readonly Seen[] => guarded((all) => show(isBlank ? [] : checkLetter(input, all.lists), all));
   const key = JSON.stringify(input);
   useEffect(() => {
-    const timer = setTimeout(checkNow, PAUSE);
+    let steps: Generator<void, Finding[]>;
+    // One rule, then whatever the reader has done meanwhile: no key waits for the whole list.
+    const step = (): void =>
+      void guarded((all) => {
+        steps ??= checkInSteps(input, all.lists);
+        const one = isBlank ? null : steps.next();
+        if (one === null || one.done) return show(one?.value ?? [], all);
+        timer = setTimeout(step);
+        return [];
+      });
+    let timer = setTimeout(step, PAUSE);
     return () => clearTimeout(timer);
   }, [key, data]);
 
