@@ -27,7 +27,8 @@ const kinds: readonly LetterKind[] = readdirSync(folder)
 // Every letter is looked at by `npm run letters:walk`; here every so-manieth, a prime so that no choice is always left out.
 const step = 23;
 
-describe('every letter that can be written', () => {
+// Some thousands of letters: on a busy machine that is minutes.
+describe('every letter that can be written', { timeout: 600_000 }, () => {
   test('all kinds of the list are here', () => {
     expect(kinds.map(({ id }) => id).toSorted()).toEqual(letterKindIds.toSorted());
     expect(new Set(kinds.map(({ order }) => order)).size).toBe(kinds.length);
