@@ -29,7 +29,7 @@ export const newArgument = list`
 
 /** What should be done about something of theirs. */
 export const ought = list`
-  (the|your|their) (?!(job|role|post|position) )([\p{L}'-]+ ){1,4}(ought to|should(?! (I|we)\b)|needs? (a|an|another|more|to be|moving|new))
+  (the|your|their) (?!(job|role|post|position) )((?!(I|we) )[\p{L}'-]+ ){1,4}(ought to|should(?! (I|we)\b)|needs? (a|an|another|more|to be|moving|new))
 `;
 
 /** Words that tell what somebody else said or thought. */
