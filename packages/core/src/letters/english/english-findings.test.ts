@@ -28,7 +28,7 @@ describe('englishFindings', () => {
         found: 'recieve',
         better: 'receive',
         params: {},
-        title: '“recieve”: the spelling',
+        title: 'the spelling of “recieve”',
         why: 'Did you mean “receive”?',
         fix: 'Use “receive”.',
       },

@@ -61,7 +61,7 @@ export function englishFindings(
         found,
         better: use,
         params: {},
-        title: isSpelling ? `“${found}”: the spelling` : 'the grammar',
+        title: isSpelling ? `the spelling of “${found}”` : 'the grammar',
         why: message.replace(/`([^`]*)`/g, '“$1”'),
         fix: use === null ? 'Check it.' : use === '' ? 'Take it out.' : `Use “${use.trim()}”.`,
       },
