@@ -122,6 +122,7 @@ const jobs = {
   'quiz:walk': (args) => command('quiz-walk.ts', args),
   'quiz:map': (args) => command('quiz-map.ts', args),
   'notes:check': (args) => command('notes-check.ts', args),
+  'letters:walk': (args) => command('letters-walk.ts', args),
   'words:report': (args) => command('words-report.ts', args),
   'bench:search': (args) => {
     build();

@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
 const room = env.ROOM ?? 'questionnaire';
 
 export default defineConfig({
-  test: { include: [`src/${room}/**/*.test.ts`], exclude: ['src/questionnaire/walk.test.ts'] },
+  test: { include: [`src/${room}/**/*.test.ts`], exclude: ['src/questionnaire/walk.test.ts'], testTimeout: 120_000 },
 });

@@ -1,5 +1,5 @@
 // What the site puts on a device to be read without a network: docs/decisions/0011-a-worker-that-keeps-the-site.md says why.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -32,4 +32,11 @@ it('asking for it costs every page less than 250 bytes', () => {
   const without = page.replace(/addEventListener\('load'.*\n/, '');
   expect(without).not.toBe(page);
   expect(brotliCompressSync(page).length - brotliCompressSync(without).length).toBeLessThan(250);
+});
+
+it('the spelling check weighs what its button says: 8 MB, and it is not kept before it is asked for', () => {
+  const [engine = ''] = readdirSync(join(dist, '_astro')).filter((name) => /^harper.*\.wasm$/.test(name));
+  const sent = ['br', 'gz'].map((packed) => statSync(join(dist, '_astro', `${engine}.${packed}`)).size);
+  for (const bytes of sent) expect(Math.abs(bytes - 8_000_000)).toBeLessThan(1_000_000);
+  expect(readFileSync(join(dist, 'worker.js'), 'utf8')).not.toContain(engine);
 });

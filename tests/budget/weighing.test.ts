@@ -41,9 +41,9 @@ describe('the weighing of a page', () => {
   it('counts the data that a script names, and says when it is too much', () => {
     const page = notePage({
       '_astro/note.js': 'fetch("/tools/checks.json")',
-      'tools/checks.json': JSON.stringify(noise(40_000)),
+      'tools/checks.json': JSON.stringify(noise(60_000)),
     });
     expect(page?.dataFiles).toEqual(['/tools/checks.json']);
-    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 16384 bytes Brotli$/)]);
+    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 20480 bytes Brotli$/)]);
   });
 });

@@ -33,3 +33,19 @@ test.describe('when the checks cannot be loaded', () => {
     await expect(page.getByText('The checks did not load.')).toHaveCount(0);
   });
 });
+
+test('spelling and grammar are looked at when I ask, and nothing of it is fetched before', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => void (/english|wasm/.test(request.url()) && fetched.push(request.url())));
+  await open(page);
+  await fill(page);
+  await letter(page).fill(`${await letter(page).inputValue()}\n\nI will recieve it from Okafor.`);
+  await expect(page.getByText('It fetches 8 MB, once.')).toBeVisible();
+  expect(fetched).toEqual([]);
+  await page.getByRole('button', { name: 'Check spelling and grammar' }).click();
+  await expect(page.getByText('Worth a look: the spelling of “recieve”')).toBeVisible({ timeout: 30_000 });
+  expect(fetched).toHaveLength(2);
+  await page.getByRole('button', { name: 'Use “receive”' }).click();
+  await expect(letter(page)).toHaveValue(/I will receive it from Okafor/);
+  await expect(page.getByText('Nothing found. No checker sees everything.')).toBeVisible({ timeout: 30_000 });
+});

@@ -227,7 +227,7 @@ test.describe('by day', () => {
         localStorage.setItem('rebound', JSON.stringify({ version: 1, parts: { note: 'torn' } }));
     });
     await open(page);
-    await expect(page.getByText('We could not read the letter kept here.')).toBeVisible();
+    await expect(page.getByText('We could not read what was kept here.')).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('rebound.aside'))).toContain('torn');
   });
 

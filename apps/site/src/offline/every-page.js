@@ -1,4 +1,8 @@
 globalThis.trustedTypes?.createPolicy('default', {
-  createScriptURL: (at) => (['/worker.js', '/pagefind/pagefind-worker.js'].includes(at) ? at : null),
+  createScriptURL: (at) => {
+    const own = at.replace(location.origin, '');
+    const known = ['/worker.js', '/pagefind/pagefind-worker.js'].includes(own);
+    return known || own.startsWith('/_astro/english-worker-') ? at : null;
+  },
 });
 addEventListener('load', () => navigator.serviceWorker?.register('/worker.js').catch(() => 0));

@@ -56,6 +56,7 @@ export type LetterFieldId =
   | 'free'
   | 'start'
   | 'terms'
+  | 'ahead'
   | 'happened'
   | 'good'
   | 'next'

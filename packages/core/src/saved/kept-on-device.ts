@@ -52,4 +52,10 @@ const OTHERS: readonly Kept[] = [
     why: 'so that you can read without a network',
     until: 'until a newer version takes their place, or you clear this site’s data in the browser',
   },
+  {
+    key: 'rebound-english (stored files)',
+    what: 'The checker of spelling and grammar, if you asked for it',
+    why: 'so that it comes only once',
+    until: 'until you clear this site’s data in the browser',
+  },
 ];

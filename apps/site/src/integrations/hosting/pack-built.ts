@@ -11,10 +11,12 @@ export async function packBuilt(built: string): Promise<number> {
   return packed.filter(Boolean).length;
 }
 
-const WORDS = /\.(?:html|js|json|md|svg|txt|xml|webmanifest)$/;
+const WORDS = /\.(?:html|js|json|md|svg|txt|xml|webmanifest|wasm)$/;
 const FOR_HOSTS = /^_host\//;
 // Below this a copy saves less than a packet.
 const WORTH_IT = 512;
+// The last two steps save a twentieth, and take a minute for a file of this size.
+const BIG = 4_000_000;
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -22,7 +24,7 @@ const asGzip = promisify(gzip);
 async function packFile(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < WORTH_IT) return false;
-  const size = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const size = { [constants.BROTLI_PARAM_QUALITY]: bytes.length < BIG ? 11 : 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [brotli, gzipped] = await Promise.all([asBrotli(bytes, { params: size }), asGzip(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
   return true;

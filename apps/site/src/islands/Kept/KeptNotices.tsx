@@ -3,7 +3,7 @@ import { Notice } from '../../controls/Notice.tsx';
 import type { PartInUse } from './use-part.ts';
 
 interface KeptNoticesProps {
-  readonly use: Omit<PartInUse<unknown>, 'change'>;
+  readonly use: Pick<PartInUse<unknown>, 'kept' | 'isAside' | 'elsewhere' | 'takeElsewhere'>;
   /** “debrief”, “story”: what is being written here. */
   readonly what: string;
 }

@@ -101,9 +101,11 @@ function Check({ id, finding, onFix, onFine, onAttached, onOff }: CheckProps): J
               <button type="button" class="linkbtn" onClick={() => onFine(fineKey(finding))}>
                 Fine here
               </button>
-              <button type="button" class="linkbtn" onClick={() => onOff(finding.rule, true)}>
-                Stop looking for this
-              </button>
+              {finding.rule === 'english' ? null : (
+                <button type="button" class="linkbtn" onClick={() => onOff(finding.rule, true)}>
+                  Stop looking for this
+                </button>
+              )}
             </>
           )}
         </span>

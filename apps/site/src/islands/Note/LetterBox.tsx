@@ -2,7 +2,7 @@ import type { NotePart } from '@rebound/core/letters/note-part';
 import type { JSX, Ref } from 'preact';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import type { Kept } from './use-note.ts';
+import type { Kept } from '../Kept/use-part.ts';
 
 interface LetterBoxProps {
   readonly text: string;
@@ -100,5 +100,4 @@ const WHERE: Readonly<Record<Kept, string>> = {
   refused: 'Not saved. This browser will not let us.',
   full: 'Not saved. This browser will not let us.',
   newer: 'Not saved. A newer Rebound keeps this plan.',
-  'set-aside': '',
 };

@@ -1,18 +1,20 @@
 import './Note.css';
 import { composeLetter, wordingCount } from '@rebound/core/letters/compose/compose-letter';
+import type { EnglishFinding } from '@rebound/core/letters/english/english-findings';
 import type { LetterChoice, LetterForm, LetterKind } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { KeptNotices } from '../Kept/KeptNotices.tsx';
+import { AskEnglish } from './AskEnglish.tsx';
 import { Checks } from './Checks.tsx';
 import { Erase } from './Erase.tsx';
 import { Fields } from './Fields.tsx';
-import { KeptNotices } from './KeptNotices.tsx';
 import { LetterBox } from './LetterBox.tsx';
 import { NightLine } from './NightLine.tsx';
 import { Panel } from './Panel.tsx';
 import { StoppedHere } from './StoppedHere.tsx';
 import { TakeIt } from './TakeIt.tsx';
-import { checkInput } from './check-input.ts';
+import { checkInput, namesIn } from './check-input.ts';
 import { useClock } from './use-clock.ts';
 import { useFindings } from './use-findings.ts';
 import { useAllKinds, useKind } from './use-kind.ts';
@@ -26,7 +28,8 @@ interface NoteProps {
 
 /** The note writer: fields on one side, the letter and its checks on the other. Nothing in it is ever sent. */
 export function Note({ choices, first }: NoteProps): JSX.Element {
-  const { note, change, erase, startAnother, kept, stoppedAt, slip, elsewhere, takeElsewhere } = useNote(choices);
+  const { note, change, erase, startAnother, stoppedAt, slip, ...inUse } = useNote(choices);
+  const { kept } = inUse;
   const { today, time, isNight } = useClock();
   const loaded = useKind(note.kind);
   const [words, setWords] = useState<'uk' | 'us'>('uk');
@@ -49,7 +52,9 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
   const text = note.ownText ?? letter?.text ?? '';
   const isMail = (form?.goes ?? 'mail') === 'mail';
   const subject = isMail ? (note.ownSubject ?? (note.pasted || text === '' ? '' : (letter?.subject ?? ''))) : null;
-  const found = useFindings(checkInput(note, text, words), note);
+  const [english, setEnglish] = useState<readonly EnglishFinding[]>([]);
+  const input = checkInput(note, text, words);
+  const found = useFindings(input, note, english);
 
   const backToFields = (): void => {
     setWasOwn(note.ownText === '' ? null : note.ownText);
@@ -64,7 +69,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
   return (
     <div class="desk mt5" data-blank={text.trim() === '' ? '' : undefined} data-hand={byHand ? '' : undefined}>
       <div class="noprint">
-        <KeptNotices kept={kept} elsewhere={elsewhere} onTakeElsewhere={takeElsewhere} />
+        <KeptNotices use={inUse} what="letter" />
         <StoppedHere at={text.trim() === '' ? '' : stoppedAt} onStartAnother={startAnother} />
         <Fields choices={choices} form={form} note={note} onChange={change} />
         <p class="mt4">
@@ -117,6 +122,9 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
               change({ off: isOff ? [...note.off, rule] : note.off.filter((other) => other !== rule) })
             }
           />
+          {text.trim() === '' ? null : (
+            <AskEnglish text={text} words={words} names={namesIn(input)} onFound={setEnglish} />
+          )}
           {isNight && text.trim() !== '' ? <NightLine time={time} /> : null}
           <TakeIt
             subject={subject}

@@ -29,3 +29,14 @@ export function checkInput(note: NotePart, text: string, words: 'uk' | 'us'): Le
       : own.map((id) => (isFieldId(id) ? filled(id) : undefined)).filter((typed) => typed !== undefined),
   };
 }
+
+/** What was typed as a name of somebody or something. */
+export function namesIn({
+  recipient,
+  sender,
+  organisation,
+  role,
+  otherOrganisations = [],
+}: LetterCheckInput): string[] {
+  return [recipient, sender, organisation, role, ...otherOrganisations].filter((name) => name !== undefined);
+}

@@ -1,17 +1,18 @@
-import { checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkInSteps, checkLetter } from '@rebound/core/letters/check/check-letter';
 import type { CheckData } from '@rebound/core/letters/check/data/check-data';
 import { describeFinding, type FindingWords } from '@rebound/core/letters/check/describe';
 import { bodyWords } from '@rebound/core/letters/check/text/body-words';
 import { readLetter } from '@rebound/core/letters/check/text/read-letter';
-import type { Finding, LetterCheckInput, RuleId } from '@rebound/core/letters/check/types';
+import type { Finding, LetterCheckInput } from '@rebound/core/letters/check/types';
+import type { EnglishFinding } from '@rebound/core/letters/english/english-findings';
 import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
 import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
 
-const PAUSE = 600;
+const PAUSE = 300;
 
 /** A finding with the words to show for it. */
-export type Seen = Finding & FindingWords;
+export type Seen = (Finding & FindingWords) | EnglishFinding;
 
 /** A rule by its id and by what it is called. */
 export interface NamedRule {
@@ -38,40 +39,56 @@ interface Findings {
  * Checks the letter after a pause in typing. While the fields write it, "few words of your own" stays unsaid:
  * the fields have asked for them already, and some kinds need none.
  */
-export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
+export function useFindings(input: LetterCheckInput, note: NotePart, english: readonly EnglishFinding[]): Findings {
   const data = useFetched<CheckData>(CHECKS_ADDRESS);
   const [found, setFound] = useState<readonly Seen[] | null>(null);
   const [words, setWords] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const checkNow = (): readonly Seen[] => {
+  const show = (all: readonly Finding[], { said, lists }: CheckData): readonly Seen[] => {
+    const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, said) }));
+    setWords(bodyWords(readLetter(input, lists)));
+    setFound(seen);
+    return seen;
+  };
+  /** An old copy of the data, out of some cache, must not hold the letter. */
+  const guarded = (look: (data: CheckData) => readonly Seen[]): readonly Seen[] => {
     if (data === null || data === 'failed') return [];
     try {
-      const all = input.text.trim() === '' ? [] : checkLetter(input, data.lists);
-      const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, data.said) }));
-      setWords(bodyWords(readLetter(input, data.lists)));
-      setFound(seen);
-      return seen;
+      return look(data);
     } catch {
-      // An old copy of the data, out of some cache, must not hold the letter.
       setFailed(true);
       return [];
     }
   };
+  const isBlank = input.text.trim() === '';
+  const checkNow = (): readonly Seen[] => guarded((all) => show(isBlank ? [] : checkLetter(input, all.lists), all));
   const key = JSON.stringify(input);
   useEffect(() => {
-    const timer = setTimeout(checkNow, PAUSE);
+    let steps: Generator<void, Finding[]>;
+    // One rule, then whatever the reader has done meanwhile: no key waits for the whole list. A blank letter is gone through as well,
+    // for the first time a rule is used takes ten times as long as the next.
+    const step = (): void =>
+      void guarded((all) => {
+        steps ??= checkInSteps(input, all.lists);
+        const one = steps.next();
+        if (one.done) return show(isBlank ? [] : one.value, all);
+        timer = setTimeout(step);
+        return [];
+      });
+    let timer = setTimeout(step, PAUSE);
     return () => clearTimeout(timer);
   }, [key, data]);
 
-  const isOff = (rule: RuleId): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
+  const isOff = (rule: string): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
   const open = (all: readonly Seen[]): readonly Seen[] =>
     all.filter(
       (finding) => finding.level === 'blocking' || !(note.fine.includes(fineKey(finding)) || isOff(finding.rule)),
     );
   // A finding whose words are no longer in their place belongs to a text that is gone.
-  const stillThere = found?.filter(({ start, end, found: quoted }) => input.text.slice(start, end) === quoted);
-  const findings = stillThere === undefined ? null : open(stillThere);
+  const stillThere =
+    found && [...found, ...english].filter(({ start, end, found: quoted }) => input.text.slice(start, end) === quoted);
+  const findings = stillThere && open(stillThere);
   const names = data === null || data === 'failed' ? [] : Object.entries(data.names ?? {});
   const named = names.map(([id, name]): NamedRule => ({ id, name }));
   return {
@@ -85,6 +102,6 @@ export function useFindings(input: LetterCheckInput, note: NotePart): Findings {
 }
 
 /** What "Fine here" remembers: the rule and the words, so the same words stay fine when they move. */
-export function fineKey(finding: Finding): string {
+export function fineKey(finding: Seen): string {
   return `${finding.rule}|${finding.found}`;
 }

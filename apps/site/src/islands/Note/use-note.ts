@@ -2,25 +2,19 @@ import { isFieldId } from '@rebound/core/letters/compose/field-grammar';
 import { blankNote, type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
 import type { LetterAnswers, LetterChoice } from '@rebound/core/letters/types';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Kept, PartInUse } from '../Kept/use-part.ts';
 import { erasePart, readPart, watchPart, writePart } from '../../storage/device.ts';
 
-/** Where the note is kept: `no` before anything was typed. */
-export type Kept = 'no' | 'saved' | 'refused' | 'full' | 'newer' | 'set-aside';
-
-interface KeptNote {
+interface KeptNote extends Pick<PartInUse<NotePart>, 'kept' | 'isAside' | 'elsewhere' | 'takeElsewhere'> {
   readonly note: NotePart;
   readonly change: (edit: Partial<NotePart>) => void;
   readonly erase: () => void;
   /** A new letter by the same person: what was learnt for the checks stays, the letter goes. */
   readonly startAnother: () => void;
-  readonly kept: Kept;
   /** When the letter that stands here was last changed, until it is changed again; empty for a new one. */
   readonly stoppedAt: string;
   /** The mistake page the reader came from, by its id. */
   readonly slip: string;
-  /** The note as another tab has it now, when that one was changed last. */
-  readonly elsewhere: NotePart | 'erased' | null;
-  readonly takeElsewhere: () => void;
 }
 
 const MOST_EARLIER = 8;
@@ -31,7 +25,9 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
   const [kept, setKept] = useState<Kept>('no');
   const [stoppedAt, setStoppedAt] = useState('');
   const [slip, setSlip] = useState('');
-  const [elsewhere, setElsewhere] = useState<KeptNote['elsewhere']>(null);
+  // The note as another tab has it now, when that one was changed last.
+  const [theirs, setTheirs] = useState<NotePart | 'erased' | null>(null);
+  const [isAside, setIsAside] = useState(false);
   // Two changes can come before the next drawing; the second must build on the first.
   const latest = useRef(note);
 
@@ -42,7 +38,7 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
   const change = (edit: Partial<NotePart>): void => {
     const next = { ...latest.current, ...edit, savedAt: new Date().toISOString() };
     show(next);
-    setElsewhere(null);
+    setTheirs(null);
     setStoppedAt('');
     setKept(writePart('note', next).kind);
   };
@@ -51,7 +47,8 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
   useLayoutEffect(() => {
     const read = readPart('note', parseNotePart);
     const before = read.kind === 'ok' ? read.value : null;
-    if (read.kind !== 'ok') setKept(read.kind);
+    if (read.kind === 'set-aside') setIsAside(true);
+    else if (read.kind !== 'ok') setKept(read.kind);
     else if (before !== null) {
       setKept('saved');
       setStoppedAt(before.savedAt);
@@ -60,7 +57,7 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
     const from = addressed(choices);
     setSlip(from.slip);
     show({ ...(before ?? latest.current), answers, ...(from.kind === undefined ? {} : { kind: from.kind }) });
-    return watchPart('note', parseNotePart, (value) => setElsewhere(value ?? 'erased'));
+    return watchPart('note', parseNotePart, (value) => setTheirs(value ?? 'erased'));
   }, []);
 
   const blankAgain = (): NotePart => ({ ...blankNote(latest.current.kind, {}), tone: latest.current.tone });
@@ -69,7 +66,8 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
     kept,
     stoppedAt,
     slip,
-    elsewhere,
+    isAside,
+    elsewhere: theirs === null || theirs === 'erased' ? theirs : 'changed',
     change,
     erase: () => {
       show(blankAgain());
@@ -84,8 +82,8 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
       change({ ...blankAgain(), answers: same, off, earlier: names.slice(-MOST_EARLIER) });
     },
     takeElsewhere: () => {
-      if (elsewhere !== null && elsewhere !== 'erased') show(elsewhere);
-      setElsewhere(null);
+      if (theirs !== null && theirs !== 'erased') show(theirs);
+      setTheirs(null);
     },
   };
 }

@@ -9,19 +9,25 @@ const FOR_ANY_TEXT = new Set<RuleId>(['placeholder', 'repeated-word']);
 
 /** Everything the rules see in a letter, blocking first, each in the order of the text. Written or pasted, it is judged as it stands. */
 export function checkLetter(input: LetterCheckInput, lists: CheckLists): Finding[] {
+  const steps = checkInSteps(input, lists);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, one rule at a time: a page can listen to its reader between two of them. */
+export function* checkInSteps(input: LetterCheckInput, lists: CheckLists): Generator<void, Finding[]> {
   const letter = readLetter(input, lists);
   const rules = PERSONAL.has(input.kind) ? RULES.filter(({ id }) => FOR_ANY_TEXT.has(id)) : RULES;
-  return rules
-    .flatMap(({ id, level, find }) =>
-      find(letter).map(({ start, end, better, params }) => ({
-        rule: id,
-        level,
-        start,
-        end,
-        found: input.text.slice(start, end),
-        better: better ?? null,
-        params: params ?? {},
-      })),
-    )
-    .toSorted((a, b) => Number(a.level === 'advisory') - Number(b.level === 'advisory') || a.start - b.start);
+  const findings: Finding[] = [];
+  for (const { id, level, find } of rules) {
+    yield;
+    for (const { start, end, better, params } of find(letter)) {
+      const found = input.text.slice(start, end);
+      findings.push({ rule: id, level, start, end, found, better: better ?? null, params: params ?? {} });
+    }
+  }
+  return findings.toSorted(
+    (a, b) => Number(a.level === 'advisory') - Number(b.level === 'advisory') || a.start - b.start,
+  );
 }

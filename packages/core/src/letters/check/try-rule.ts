@@ -1,6 +1,6 @@
 import { checkLists } from './data/check-lists.ts';
 import { readLetter } from './text/read-letter.ts';
-import type { LetterCheckInput, Rule } from './types.ts';
+import type { Found, LetterCheckInput, Rule } from './types.ts';
 
 /** For tests: what is known beside the text. */
 export type Facts = Omit<LetterCheckInput, 'text'>;
@@ -13,4 +13,15 @@ export function tryRule(rule: Rule, body: string, facts: Facts = {}): string[] {
 /** For tests: what a rule sees in a whole letter, in the letter's own words. */
 export function tryLetter(rule: Rule, text: string, facts: Facts = {}): string[] {
   return rule.find(readLetter({ text, ...facts }, checkLists)).map(({ start, end }) => text.slice(start, end));
+}
+
+/** For tests: all that a rule hands back about a whole letter, with the words it points at. */
+export function findingsOf(
+  rule: Rule,
+  text: string,
+  facts: Facts = {},
+): (Omit<Found, 'start' | 'end'> & { at: string })[] {
+  return rule
+    .find(readLetter({ text, ...facts }, checkLists))
+    .map(({ start, end, ...rest }) => ({ at: text.slice(start, end), ...rest }));
 }

@@ -27,6 +27,7 @@ export const fieldGrammar: Readonly<Record<LetterFieldId, FieldGrammar>> = {
   free: 'phrase',
   start: 'date',
   terms: 'phrase',
+  ahead: 'phrase',
   happened: 'clause',
   good: 'phrase',
   next: 'predicate',

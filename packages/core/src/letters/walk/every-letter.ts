@@ -21,8 +21,9 @@ export function* everyLetter(
       const given: LetterAnswers = {};
       for (const id of chosen) given[id] = answers[id] ?? '';
       for (const tone of toneIds) {
+        const wordings = wordingCount(kind, tone);
         for (const words of ['uk', 'us'] as const) {
-          for (let wording = 0; wording < wordingCount(kind, tone); wording += 1) {
+          for (let wording = 0; wording < wordings; wording += 1) {
             count += 1;
             if (count % step !== 0) continue;
             const input = { answers: given, tone, words, wording, today };

@@ -9,5 +9,7 @@ export const apology = list`
   sorry (?:again|for|about|if|(?:that )?I(?! missed)|to (?:bother|trouble|chase|keep|have kept|write|disturb|be|have been|have|ask|disappoint|interrupt|impose|take))(?! (?:your loss|your trouble|your))
   I (?:do |must |can only |want to |would like to |wish to |really |sincerely |also |again )*apologi[sz]e
   (?:my |many |sincere |sincerest |full |deepest |please accept |again,? )*apolog(?:y|ies)(?! (?:accepted|not needed))
-  mea culpa
+  mea culpa|my bad
+  (beg|ask|crave) your pardon
+  I (do |do very much |deeply |very much |really |sincerely |only )?regret (that I|my|keeping|having|being|taking|losing|the (way|trouble|fuss|muddle|mess|delay|mistake|error))
 `;

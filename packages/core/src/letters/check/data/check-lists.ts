@@ -1,14 +1,16 @@
 import { apology } from './apology.ts';
+import { asks, asksMore } from './asks.ts';
 import { attachment } from './attachment.ts';
 import { blame } from './blame.ts';
 import { reasons, repairs } from './excuse.ts';
 import { flattery, gush } from './flattery.ts';
 import { forgiveness } from './forgiveness.ts';
+import { gapBlanks, gapBrackets, gapInserts, gapNames, gapUnset } from './gap.ts';
 import { genericGreeting, openings } from './greeting.ts';
 import { loudWords } from './loud-words.ts';
 import { particles, shortForms, titles, wholeNames } from './names.ts';
-import { newArgument } from './new-argument.ts';
-import { legalForms } from './organisations.ts';
+import { advice, newArgument, ought, reported } from './new-argument.ts';
+import { legalForms, offered, past, pastAfter, taken, toCome } from './organisations.ts';
 import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { privateFact } from './private-fact.ts';
@@ -17,13 +19,15 @@ import { connects, levels, namesNothing } from './role.ts';
 import { secondTopic } from './second-topic.ts';
 import { selfAttack } from './self-attack.ts';
 import { signOff } from './sign-off.ts';
-import { american, british } from './spelling.ts';
+import { american, british, oxford } from './spelling.ts';
 import { stockWords } from './stock-words.ts';
 import { ahead, messages } from './weekday.ts';
 
 /** Every list the rules look up, by the name a rule knows it by. */
 export const checkLists = {
   apology,
+  asks,
+  asksMore,
   attachment,
   blame,
   reasons,
@@ -31,6 +35,11 @@ export const checkLists = {
   flattery,
   gush,
   forgiveness,
+  gapBlanks,
+  gapBrackets,
+  gapInserts,
+  gapNames,
+  gapUnset,
   genericGreeting,
   openings,
   loudWords,
@@ -38,8 +47,16 @@ export const checkLists = {
   shortForms,
   titles,
   wholeNames,
+  advice,
   newArgument,
+  ought,
+  reported,
   legalForms,
+  offered,
+  past,
+  pastAfter,
+  taken,
+  toCome,
   praise,
   pressure,
   privateFact,
@@ -53,6 +70,7 @@ export const checkLists = {
   signOff,
   american,
   british,
+  oxford,
   stockWords,
   ahead,
   messages,

@@ -13,6 +13,11 @@ export const british = list`
   whilst
 `;
 
+/** The same words with the ending that is American, and also good British as long as it is kept up. */
+export const oxford = list`
+  (organ|real|recogn|apolog|special|summar|priorit|emphas|final|minim|maxim|util|custom|modern|memor|critic|categor|familiar|optim)iz(e[sdr]?|ing|ation)s?
+`;
+
 /** Words that only American spelling writes so. */
 export const american = list`
   (col|lab|hon|fav|behavi|neighb|harb|hum|flav|endeav)or(s|ed|ing|ful|ite|ites|able|hoods?|al)?

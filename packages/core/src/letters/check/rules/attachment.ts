@@ -11,10 +11,12 @@ export const attachment: Rule = {
   find(letter) {
     if (letter.input.attachmentReady !== false) return [];
     const first = findPhrases(letter, letter.lists.attachment).find(({ start, end }) => {
-      const lead = letter.quiet.slice(Math.max(letter.bodyStart, start - 40), start);
+      const before = letter.quiet.slice(Math.max(letter.bodyStart, start - 40), start);
+      // "You will find it" is said of what is sent, "you enclosed it" of what came.
+      const lead = before.replace(/\byou(?:'ll| will| can| should) (?:also )?$/i, '');
       return (
         !DENIES.test(lead) &&
-        !/\b(?:you|your|they|not|n't)\b/i.test(
+        !/\b(?:you|your|they|not|n't|no)\b/i.test(
           letter.quiet.slice(start, end).replace(/\b(?:for your|you find|enclosed you|attached you)\b/gi, ''),
         )
       );

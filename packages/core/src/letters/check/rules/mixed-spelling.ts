@@ -15,7 +15,7 @@ export const mixedSpelling: Rule = {
     const ours = `${input.organisation ?? ''} ${input.role ?? ''}`.toLowerCase();
     const free = (found: RegExpMatchArray[]) => found.filter(({ 0: word }) => !ours.includes(word.toLowerCase()));
     const [british, american] = [free(uk), free(us)];
-    if (!british.length || !american.length) return [];
+    if (!british.length || !american.length) return endings(free(words(lists.british)), free(words(lists.oxford)));
     const odd =
       input.words === 'uk' || (input.words !== 'us' && american.length <= british.length) ? american : british;
     const other = odd === american ? british : american;
@@ -26,6 +26,18 @@ export const mixedSpelling: Rule = {
     }));
   },
 };
+
+/** "Realised" beside "specialize": either is right, both together are not. */
+function endings(british: readonly RegExpMatchArray[], oxford: readonly RegExpMatchArray[]): Found[] {
+  const other = british.find(({ 0: word }) => /is(?:e[sdr]?|ing|ations?)$/i.test(word) && !/^analys/i.test(word));
+  return other
+    ? oxford.map(({ index, 0: word }) => ({
+        start: index ?? 0,
+        end: (index ?? 0) + word.length,
+        params: { other: other[0] },
+      }))
+    : [];
+}
 
 function isName(text: string, index: number, word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/(?:^|[.!?]["')]?\s+|\n\s*)$/.test(text.slice(0, index));

@@ -1,10 +1,10 @@
-import { findPhrases } from '../text/phrase.ts';
-import type { Rule } from '../types.ts';
+import { findPhrases, hasPhrase, phrase } from '../text/phrase.ts';
+import type { Found, Rule } from '../types.ts';
+import type { ReadLetter } from '../text/read-letter.ts';
 
 // These kinds carry something new by design, or never reach the employer's table.
 const MAY_ADD = new Set([
   'correction',
-  'promised-item',
   'reschedule',
   'withdraw',
   'offer-clarify',
@@ -13,9 +13,23 @@ const MAY_ADD = new Set([
   'interview-notes-request',
 ]);
 
-/** A new idea or argument after the interview is over. */
+/** A new idea or argument after the interview is over. A promised item may be new; advice that comes with it was not promised. */
 export const newArgument: Rule = {
   id: 'new-argument',
   level: 'advisory',
-  find: (letter) => (MAY_ADD.has(letter.input.kind ?? '') ? [] : findPhrases(letter, letter.lists.newArgument)),
+  find(letter) {
+    const { input, lists } = letter;
+    if (MAY_ADD.has(input.kind ?? '')) return [];
+    const ideas = input.kind === 'promised-item' ? [] : findPhrases(letter, lists.newArgument);
+    return [...ideas, ...findPhrases(letter, lists.advice), ...oughts(letter)];
+  },
 };
+
+/** "The doors ought to face north." What they said in the room is theirs to say. */
+function oughts({ sentences, lists }: ReadLetter): Found[] {
+  return sentences.flatMap(({ text, start }) => {
+    const [found] = text.matchAll(phrase(lists.ought));
+    if (!found || hasPhrase(text.slice(0, found.index), lists.reported)) return [];
+    return [{ start: start + found.index, end: start + found.index + found[0].length }];
+  });
+}

@@ -1,8 +1,11 @@
-import { ownShare } from '../text/own-share.ts';
+import { ownShare, ownWordsIn } from '../text/own-share.ts';
 import type { Rule } from '../types.ts';
 
 // A letter in plain everyday words still has about one in ten that no form letter has.
 const LEAST = 0.075;
+// Four different ones are a detail, also in short everyday sentences, unless they drown in form.
+const DETAIL = 4;
+const DROWNED = 0.04;
 // Short answers to an offer, and a request under the law, are stock sentences by nature.
 const STOCK_BY_NATURE = new Set(['offer-accept', 'offer-decline', 'interview-notes-request', 'withdraw']);
 
@@ -13,6 +16,7 @@ export const ownWords: Rule = {
   find(letter) {
     const share = ownShare(letter);
     if (share >= LEAST || STOCK_BY_NATURE.has(letter.input.kind ?? '')) return [];
+    if (share >= DROWNED && new Set(ownWordsIn(letter)).size >= DETAIL) return [];
     return [{ start: letter.bodyStart, end: letter.bodyEnd, params: { percent: Math.round(share * 100) } }];
   },
 };

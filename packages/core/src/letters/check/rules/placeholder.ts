@@ -1,18 +1,9 @@
+import type { CheckLists } from '../data/check-lists.ts';
+import { anyCase, asWritten } from '../text/expression.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
-// "[sic]", "[…]" and "[1]" are not gaps.
-const BRACKETS =
-  /\[(?!\s*(?:sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(?:insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last)\b[^>\n]*>/giu;
-const BLANKS =
-  /(?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b/gu;
-const INSERT =
-  /\((?:insert|enter|fill in)\b[^)\n]*\)|\((?:your |their |company |recipient |job |the )*(?:name|company|role|date|title|day|organi[sz]ation)(?: here)?\)|\binsert (?:your |the |their |company |job )*(?:name|title|company|role|date|organi[sz]ation|position|day|time|details?)\b(?: here)?|\b(?:name|company|role|title|date|text) (?:goes )?here\b/giu;
-const NAMED =
-  /\b(?:Your (?:Full |First |Last )?Name|(?:YOUR|COMPANY|RECIPIENT|FIRST|LAST|ORGANI[SZ]ATION|EMPLOYER) NAME|JOB TITLE|(?:Company|Organi[sz]ation|Recipient|Interviewer|Manager|First|Last|Full) Name|Company X|XYZ|TODO|Lorem ipsum)\b|^your name$|^(?:Dear|Hi) X\b/gmu;
-const UNSET =
-  /\[object Object\]|(?<=(?:^|\n)\s*)(?:undefined|null|NaN)(?=\s*[,.!]?\s*(?:\n|$))|(?<=\b(?:dear|hi|hello|ms|mr|mrs|dr)\.?\s)(?:undefined|null|NaN)\b|\b(?:undefined|null|NaN)(?=\s(?:role|job|position|post|vacancy|team|interview|company|organi[sz]ation)\b)|(?<=\b(?:at|with|for|about|join|joining|on|in|from|by)\s)(?:undefined|null|NaN)(?=\s*(?:[,.;:!?]|\n|$)|\s(?:and|on|for|about|at|to|last|this|as)\b)/giu;
 const CODE =
   /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
 
@@ -20,8 +11,9 @@ const CODE =
 export const placeholder: Rule = {
   id: 'placeholder',
   level: 'blocking',
-  find({ input, plain }) {
-    const text = withoutKnownWords(plain, [
+  find({ input, lists, plain }) {
+    const patterns = gapsOf(lists);
+    const text = withoutKnownWords(plain, patterns, [
       input.recipient,
       input.sender,
       input.organisation,
@@ -29,12 +21,12 @@ export const placeholder: Rule = {
       ...(input.ownWords ?? []),
     ]);
     const found: Found[] = [];
-    for (const pattern of [BRACKETS, BLANKS, INSERT, NAMED, UNSET]) {
+    for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
         const start = match.index;
         const end = start + match[0].length;
         // A developer may truly write about an undefined value.
-        if (pattern === UNSET && CODE.test(text.slice(Math.max(0, start - 80), end + 40))) continue;
+        if (pattern === anyCase(lists.gapUnset) && CODE.test(text.slice(Math.max(0, start - 80), end + 40))) continue;
         if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });
       }
     }
@@ -47,12 +39,16 @@ export function hasPlaceholder(letter: ReadLetter, start: number, end: number): 
   return placeholder.find(letter).some((gap) => gap.start < end && gap.end > start);
 }
 
+function gapsOf({ gapBrackets, gapBlanks, gapInserts, gapNames, gapUnset }: CheckLists): RegExp[] {
+  return [...[gapBrackets, gapInserts, gapUnset].map(anyCase), ...[gapBlanks, gapNames].map(asWritten)];
+}
+
 /** Blanks out what the reader typed: an organisation may well be called "{code} Collective". */
-function withoutKnownWords(plain: string, known: readonly (string | undefined)[]): string {
+function withoutKnownWords(plain: string, gaps: readonly RegExp[], known: readonly (string | undefined)[]): string {
   return known.reduce<string>(
     (text, words) => {
       const value = plainText(words ?? '').trim();
-      const rest = [BRACKETS, BLANKS, INSERT, NAMED, UNSET].reduce((left, pattern) => left.replace(pattern, ''), value);
+      const rest = gaps.reduce((left, pattern) => left.replace(pattern, ''), value);
       return /\p{L}/u.test(rest) ? text.replaceAll(value, '\u00b7'.repeat(value.length)) : text;
     },
     plain.replace(/`[^`\n]*`/g, (code) => '\u00b7'.repeat(code.length)),

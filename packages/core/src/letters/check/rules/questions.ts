@@ -1,16 +1,33 @@
-import type { Rule } from '../types.ts';
+import type { CheckLists } from '../data/check-lists.ts';
+import { phrase } from '../text/phrase.ts';
+import type { Found, Rule } from '../types.ts';
 
 /** More than one question: each one is work for the reader. An offer may need two points cleared up. */
 export const questions: Rule = {
   id: 'questions',
   level: 'advisory',
-  find({ input, quiet, bodyStart }) {
+  find({ input, lists, quiet, bodyStart, sentences }) {
     const marks = [...quiet.matchAll(/\?+/g)].filter(
       ({ index }) => index >= bodyStart && !/\S*:\/\/\S*$/.test(quiet.slice(0, index)),
     );
     const most = input.kind === 'offer-clarify' ? 2 : 1;
     const extra = marks[most];
-    if (!extra) return [];
-    return [{ start: extra.index, end: extra.index + extra[0].length, params: { count: marks.length, most } }];
+    if (extra)
+      return [{ start: extra.index, end: extra.index + extra[0].length, params: { count: marks.length, most } }];
+    // "I would like to know whether …" asks as well; one of those beside a question is manners, two are a list.
+    const asked = sentences
+      .filter(({ text }) => !text.endsWith('?'))
+      .flatMap(({ text, start }) => asksIn(text, start, lists));
+    const last = asked.at(-1);
+    return last && marks.length + asked.length > most + 1
+      ? [{ ...last, params: { count: marks.length + asked.length, most } }]
+      : [];
   },
 };
+
+function asksIn(text: string, start: number, { asks, asksMore }: CheckLists): Found[] {
+  const [first] = text.matchAll(phrase(asks));
+  if (!first) return [];
+  const more = [...text.matchAll(phrase(asksMore))].filter(({ index }) => index > first.index + first[0].length);
+  return [first, ...more].map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
+}

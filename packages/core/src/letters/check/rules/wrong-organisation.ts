@@ -1,12 +1,9 @@
 import { editsBetween } from '../text/edits.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { capitalRuns, nameOfOrganisation, type CapitalWord } from '../text/organisations.ts';
+import { hasPhrase, phrase } from '../text/phrase.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
-
-const TAKEN = /\b(?:accept|join|offer)\p{L}*\b/iu;
-const BEFORE =
-  /\b(?:worked|previously|formerly|left|leaving|trained|unlike|volunteer\p{L}*|my (?:\p{L}+ )?(?:years?|months?|time|job|placement)|(?:years?|months?) (?:at|with)|I was|when I|employed|competitors?|rivals?)\b/iu;
 
 /** Another employer's name, or a near miss of the right one. */
 export const wrongOrganisation: Rule = {
@@ -19,7 +16,8 @@ export const wrongOrganisation: Rule = {
   },
 };
 
-function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+function others(letter: ReadLetter, right: readonly string[]): Found[] {
+  const { input, lists, plain } = letter;
   const better = input.organisation;
   return (input.otherOrganisations ?? []).flatMap((other) => {
     const words = nameOfOrganisation(other, lists);
@@ -28,7 +26,7 @@ function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly 
       run.flatMap((first, at): Found[] => {
         const last = run[at + words.length - 1];
         const whole = last && words.every((word, i) => joined(run[at + i]) === word);
-        if (whole && isAName(plain, run, at, words.length) && !isPast(input.kind, plain, bodyStart, first.start)) {
+        if (whole && isAName(plain, run, at, words.length) && !isPast(letter, first.start, last.end)) {
           return [{ start: first.start, end: last.end, ...(better ? { better } : {}), params: { other } }];
         }
         // "Join Bramble" for Bramble Wines: only after a word that takes a place of work.
@@ -41,7 +39,7 @@ function others({ input, lists, plain, bodyStart }: ReadLetter, right: readonly 
           !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
         )
           return [];
-        if (isPast(input.kind, plain, bodyStart, first.start)) return [];
+        if (isPast(letter, first.start, first.end)) return [];
         return [{ start: first.start, end: first.end, ...(better ? { better } : {}), params: { other } }];
       }),
     );
@@ -61,9 +59,12 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
 }
 
 /** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
-function isPast(kind: string | undefined, plain: string, bodyStart: number, start: number): boolean {
+function isPast({ input, lists, plain, bodyStart }: ReadLetter, start: number, end: number): boolean {
   const lead = /[^.?!]*$/.exec(plain.slice(bodyStart, start))?.[0] ?? '';
-  return BEFORE.test(lead) || ((kind === 'offer-decline' || kind === 'withdraw') && TAKEN.test(lead));
+  const opens = (list: string): boolean => plain.slice(end).trimStart().search(phrase(list)) === 0;
+  if (hasPhrase(lead, lists.past) || (opens(lists.pastAfter) && !hasPhrase(lead, lists.toCome))) return true;
+  const isNo = input.kind === 'offer-decline' || input.kind === 'withdraw';
+  return isNo && (hasPhrase(lead, lists.taken) || opens(lists.offered));
 }
 
 function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {

@@ -6,7 +6,10 @@ export type Greeting = { start: number; end: number; name: string };
 
 const opening = remembered(
   (openings) =>
-    new RegExp(String.raw`^(?:${openings.replaceAll('\n', '|')})(?![\p{L}'])(?: again| there)?[,!]?\s*`, 'iu'),
+    new RegExp(
+      String.raw`^(?:${openings.replaceAll('\n', '|')})(?![\p{L}'])(?:(?: again| there)(?![\p{L}']))?[,!]?\s*`,
+      'iu',
+    ),
 );
 const HEADING = /^(?:subject|re|to|from|cc|bcc|date|sent|betreff|objet)\s*:/i;
 const TITLE_STOP = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|\p{Lu})$/iu;
