@@ -89,7 +89,9 @@ function installPackages() {
 const turbo = (...args) => must('pnpm', ['exec', 'turbo', 'run', ...args]);
 const build = () => {
   say('Building the site …');
-  turbo('build', '--filter=@rebound/site', '--output-logs=errors-only');
+  // Words in another folder are outside of what turbo looks at: it could not see that they have changed.
+  const anew = env.REBOUND_CONTENT ? ['--force'] : [];
+  turbo('build', '--filter=@rebound/site', '--output-logs=errors-only', ...anew);
 };
 const command = (file, args) => process.exit(run('node', [join('commands', 'src', file), ...args], { quiet: false }));
 
@@ -141,6 +143,21 @@ const jobs = {
     build();
     command('bench-inp.ts', args);
   },
+  'bench:lighthouse': (args) => {
+    build();
+    command('bench-lighthouse.ts', args);
+  },
+  'bench:servers': (args) => {
+    build();
+    command('bench-servers.ts', args);
+  },
+  'bench:load': (args) => {
+    build();
+    command('bench-load.ts', args);
+  },
+  'bench:build': (args) => command('bench-build.ts', args),
+  licences: (args) => command('licences.ts', args),
+  audit: (args) => command('audit.ts', args),
   mutation: ([room = 'questionnaire', ...args]) => {
     env.ROOM = room;
     process.exit(run('pnpm', ['--filter', '@rebound/core', 'exec', 'stryker', 'run', ...args], { quiet: false }));

@@ -35,13 +35,13 @@ describe('a site in a folder', () => {
 
   it('asks for its scripts, style, data and worker inside the folder', () => {
     const rooted = new RegExp(
-      `["'\`(}]/(?:${globSync('*', { cwd: dist, withFileTypes: true })
+      `(?:["'\`(}]|\\\\[nt])/(?:${globSync('*', { cwd: dist, withFileTypes: true })
         .map(({ name }) => name.replaceAll('.', '\\.'))
-        .join('|')})["'\`/?#)]`,
+        .join('|')})["'\`/?#)\\\\]`,
     );
     const left = texts.flatMap((file) => rooted.exec(read(file))?.map((found) => `${file}: ${found}`) ?? []);
     expect(left).toEqual([]);
-    expect(rooted.test('"/help/"')).toBe(true);
+    expect(rooted.test('"/help/"') && rooted.test('"plan\\n/plan/\\n"')).toBe(true);
     expect(read('search/search.js')).toContain('/rebound/finder.json');
   });
 

@@ -17,6 +17,7 @@ it.each([
   ['{mistake:`/tools/`,page:`/`}', '{mistake:`/rebound/tools/`,page:`/rebound/`}'],
   ['{"start_url": "/", "scope": "/"}', '{"start_url": "/rebound/", "scope": "/rebound/"}'],
   ['plan\\t\\t/help/', 'plan\\t\\t/rebound/help/'],
+  ['plan\\n/help/\\n', 'plan\\n/rebound/help/\\n'],
   ['[help](/help/)', '[help](/rebound/help/)'],
   ['<link rel="canonical" href="https://rebound.example/help/">', null],
 ])('moves the address in %s', (text, expected) => {

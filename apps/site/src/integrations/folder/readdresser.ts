@@ -18,7 +18,7 @@ export function readdresser(from: Place, to: Place, names: readonly string[]): (
 
 // Where an address may begin: a quoted text, the value of a part of a link, a style's file, a line of the finder's table, and what
 // stands behind the host in a script's text.
-const BEGINS = String.raw`["'\x60}]|&quot;|\burl\(|\burl=|\]\(|\\t`;
+const BEGINS = String.raw`["'\x60}]|&quot;|\burl\(|\burl=|\]\(|\\[nt]`;
 
 // Home is a “/” and nothing else: only where it can be no other text, such as the strokes a style draws between links.
 const HOME = [/(\b(?:href|action)=")\/(?=["?#])/g, /((?<!\bcontent):\s?(["'`]))\/(?=\2)/g, /(&quot;)\/(?=&quot;)/g];

@@ -43,6 +43,7 @@ server {
 
   # The copies the build made. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).
   gzip_static on;
+  gzip_vary on;
   # brotli_static on;
 
 ${Object.entries({ ...everywhere, 'cache-control': '$rebound_caching' })
@@ -68,17 +69,23 @@ const rootFor = (folder: string): string => (folder === '/' ? '/srv/rebound' : '
 export function caddyFile({ folder, everywhere, caching, otherwise, moved }: HostRules): string {
   const known = caching.map(({ under }) => `${under}*`).join(' ');
   return `# Made by the build. Change the name and the root; Caddy gets the certificate by itself.
-rebound.example {
-	root * ${rootFor(folder)}
-
+# Apart, because Caddy starts anew with an error: the page for what is missing needs them as well.
+(rebound_headers) {
 	header {
 ${Object.entries(everywhere)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 		-server
 	}
+}
+
+rebound.example {
+	root * ${rootFor(folder)}
+
+	import rebound_headers
 ${caching.map(({ under, value }) => `\theader ${under}* cache-control "${value}"`).join('\n')}
-	header *.webmanifest content-type application/manifest+json
+	@manifest path *.webmanifest
+	header @manifest content-type application/manifest+json
 	@other not path ${known}
 	header @other cache-control "${otherwise}"
 
@@ -90,6 +97,8 @@ ${moved.map(({ from, to }) => `\tredir ${from} ${to} 301`).join('\n')}
 		precompressed br gzip
 	}
 	handle_errors {
+		import rebound_headers
+		header cache-control "${otherwise}"
 		rewrite * ${folder}404.html
 		file_server {
 			precompressed br gzip

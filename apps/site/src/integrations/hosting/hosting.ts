@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../built-files.ts';
 import type { Place } from '../folder/readdresser.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { caddyFile, nginxFile, redirectsFile, staticHostFile } from './host-files.ts';
 import { hostRulesOf } from './host-rules-of.ts';
 import { packBuilt } from './pack-built.ts';
@@ -16,6 +17,7 @@ export function hosting(site: URL): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         await writeHostFiles(built, site);
+        await writeFile(join(built, '_host', 'sbom.cdx.json'), await billOfMaterials());
         logger.info(`${await packBuilt(built)} files have a Brotli and a gzip copy`);
       },
     },

@@ -1,6 +1,6 @@
 import { planStops, stepKeys } from '@rebound/core/plan/stops';
 import { summaryLines } from '@rebound/core/plan/summary';
-import type { Names } from '@rebound/core/saved/describe-entry';
+import { describeEntry, type Names } from '@rebound/core/saved/describe-entry';
 import { emptyDocument, withPart } from '@rebound/core/saved/document';
 import { entriesOf, withEntry, withoutEntry } from '@rebound/core/saved/entries';
 import {
@@ -28,6 +28,7 @@ import { ShareLines } from './ShareLines.tsx';
 import { downloadPlan, TakeCopy } from './TakeCopy.tsx';
 import { Trouble } from './Trouble.tsx';
 import { usePlan } from './use-plan.ts';
+import { WrongClock } from './WrongClock.tsx';
 
 /** My plan: everything kept on this device, to see, take along, bring back and erase. */
 export function Plan({ names }: { readonly names: Names }): JSX.Element {
@@ -61,6 +62,7 @@ export function Plan({ names }: { readonly names: Names }): JSX.Element {
             </p>
           </Notice>
         ) : null}
+        <WrongClock saved={entries.map((entry) => describeEntry(entry, names).savedAt)} />
         <Days
           key={`days ${round}`}
           stops={stops}

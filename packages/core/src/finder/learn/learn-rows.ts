@@ -1,6 +1,7 @@
 import type { Row } from '../types.ts';
 import { worthOf } from '../worth-of.ts';
 import type { Example } from './examples-of.ts';
+import { roundsFor } from './rounds-for.ts';
 import { shuffled } from './shuffled.ts';
 import { startingRow } from './starting-row.ts';
 import { termsSaid } from './terms-said.ts';
@@ -30,7 +31,7 @@ export function learnRows(
   for (const [term, said] of termsSaid(examples)) lessons.set(term, lessonOf(said, pages));
   const read = examples.map(({ page, terms }) => ({ page, words: worded(terms, lessons) }));
   const chances = new Float64Array(pages);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < roundsFor(examples.length, rounds); round++) {
     for (const place of shuffled(read.length, round)) {
       const example = read[place];
       if (example === undefined) continue;

@@ -1,0 +1,72 @@
+// npm run bench:build [-- 1000 5000] [-- --runs N]: builds the site with many generated mistake pages, and beside each a plain Astro
+// site of the same pages, one after the other: time, processor time and memory. A page takes some 60 ms, so 5,000 take a while.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeManyPages } from './build-bench/many-pages.ts';
+import { type Cost, measured } from './build-bench/measured.ts';
+import { writePlainSite } from './build-bench/plain-site.ts';
+import { stagesOf } from './build-bench/stages.ts';
+import { median, withSpread } from './numbers.ts';
+import { table } from './table.ts';
+
+const words = process.argv.slice(2);
+const place = words.indexOf('--runs');
+const runs = place < 0 ? 1 : Math.min(5, Math.max(1, Number(words[place + 1]) || 1));
+const given = words.filter((word, index) => /^\d+$/.test(word) && (place < 0 || index !== place + 1)).map(Number);
+const counts = given.length > 0 ? given : [1000, 5000];
+const site = fileURLToPath(new URL('../../apps/site/', import.meta.url));
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+
+const rows: string[][] = [['pages', 'site', 'seconds', 'processor s', 'memory MB', 'of plain', 's for 1,000 pages']];
+const parts: string[][] = [['pages', 'made', 'of it the finder', 'index', 'policy, worker', 'packed copies']];
+for (const count of counts) {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-many-'));
+  try {
+    const many = join(folder, 'content');
+    const plain = join(folder, 'plain');
+    writeManyPages(content, many, count);
+    writePlainSite(plain, many, join(site, 'node_modules'));
+    const env = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      REBOUND_CONTENT: many,
+      NODE_OPTIONS: '--max-old-space-size=12288',
+    };
+    const ours: Cost[] = [];
+    const beside: Cost[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      beside.push(await measured('node_modules/.bin/astro', ['build', '--force'], plain, env));
+      process.stderr.write(`${count} pages, plain: ${beside.at(-1)?.seconds.toFixed(0)} s\n`);
+      ours.push(await measured('pnpm', ['run', 'build', '--force', '--outDir', join(folder, 'dist')], site, env));
+      process.stderr.write(`${count} pages, ours: ${ours.at(-1)?.seconds.toFixed(0)} s\n`);
+    }
+    const middle = (costs: readonly Cost[]): number => median(costs.map(({ seconds }) => seconds));
+    for (const [name, costs] of [
+      ['ours', ours],
+      ['plain', beside],
+    ] as const) {
+      rows.push([
+        ...[String(count), name],
+        withSpread(
+          costs.map(({ seconds }) => seconds),
+          1,
+        ),
+        withSpread(
+          costs.map(({ processor }) => processor),
+          1,
+        ),
+        withSpread(costs.map(({ memory }) => memory)),
+        name === 'ours' ? `${(middle(ours) / middle(beside)).toFixed(2)} times` : '',
+        ((middle(costs) / count) * 1000).toFixed(1),
+      ]);
+    }
+    const { pages, finder, index, rest, copies } = stagesOf(ours.at(-1)?.said ?? '');
+    parts.push([String(count), `${pages} s`, `${finder.toFixed(1)} s`, `${index} s`, `${rest} s`, `${copies} s`]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+process.stdout.write(`${table(rows)}\n\nWhere the time of ours goes:\n${table(parts)}\n`);
