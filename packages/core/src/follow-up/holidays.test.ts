@@ -6,7 +6,7 @@ import { type PlaceId, placeIds } from './places.ts';
 import { isWorkingDay } from './working-days.ts';
 
 // A library that others keep, asked the same question. It is far too large to send to a reader, so it proves the list
-// instead (docs/decisions/0018-a-library-proves-the-holidays.md).
+// instead (docs/decisions/0022-a-library-proves-the-holidays.md).
 const LIBRARY: Readonly<Record<PlaceId, Holidays>> = {
   'england-wales': new Holidays('GB', 'ENG'),
   scotland: new Holidays('GB', 'SCT'),
