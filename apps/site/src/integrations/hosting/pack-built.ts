@@ -24,7 +24,10 @@ const asGzip = promisify(gzip);
 async function packFile(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < WORTH_IT) return false;
-  const size = { [constants.BROTLI_PARAM_QUALITY]: bytes.length < BIG ? 11 : 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const size = {
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length < BIG ? 11 : 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   const [brotli, gzipped] = await Promise.all([asBrotli(bytes, { params: size }), asGzip(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
   return true;
