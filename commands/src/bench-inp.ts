@@ -10,7 +10,7 @@ if (!(slower >= 1)) {
   process.stderr.write('--slower takes a number from 1, such as 4.\n');
   process.exit(1);
 }
-const wanted = words.filter((word, at) => !word.startsWith('--') && at !== place + 1);
+const wanted = words.filter((word, at) => !word.startsWith('--') && (place === -1 || at !== place + 1));
 const chosen = journeys.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 if (chosen.length === 0) {
   process.stderr.write(`There is no such journey. Known: ${journeys.map(({ name }) => name).join(', ')}.\n`);

@@ -44,7 +44,8 @@ test('nothing is pressed for me over what I have kept', async ({ page }) => {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Start the half hour' }).click();
   await page.getByLabel('Three things that worked').fill('I stayed to the end');
-  const arrive = await openAsleep(page, '/tools/debrief/?again');
+  await page.goto('/help/');
+  const arrive = await openAsleep(page, '/tools/debrief/');
   await page.getByRole('button', { name: 'Start the half hour' }).click();
   arrive();
   await expect(page.getByRole('link', { name: 'Go on', exact: true })).toBeVisible();
