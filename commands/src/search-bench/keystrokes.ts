@@ -6,6 +6,7 @@ export type Keystrokes = readonly number[];
 /**
  * Types queries letter by letter into the search page of a browser whose processor is slowed down, and has each state of the
  * field answered: reading it, ranking, the list on the page and its layout. The full text, which comes later, is cut off.
+ * Of three times the fastest counts, because whatever else the machine does can only make one slower.
  */
 export async function keystrokes(
   { address, browser }: OpenSite,
@@ -28,13 +29,17 @@ export async function keystrokes(
         if (!(field instanceof HTMLInputElement) || !found) throw new Error('The search page has no field.');
         const taken: number[] = [];
         for (let typed = 1; typed <= words.length; typed++) {
-          field.value = words.slice(0, typed);
-          const before = performance.now();
-          field.form?.requestSubmit();
-          // Asking for the height makes the browser lay the list out now.
-          if (found.offsetHeight < 0) throw new Error('Nothing is less than nothing.');
-          taken.push(performance.now() - before);
-          await new Promise((soon) => setTimeout(soon, 0));
+          let fastest = Infinity;
+          for (let time = 0; time < 3; time++) {
+            field.value = words.slice(0, typed);
+            const before = performance.now();
+            field.form?.requestSubmit();
+            // Asking for the height makes the browser lay the list out now.
+            if (found.offsetHeight < 0) throw new Error('Nothing is less than nothing.');
+            fastest = Math.min(fastest, performance.now() - before);
+            await new Promise((soon) => setTimeout(soon, 0));
+          }
+          taken.push(fastest);
         }
         return taken;
       }, query)),
