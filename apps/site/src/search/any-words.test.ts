@@ -33,7 +33,7 @@ const asked = fc.constantFrom(
 );
 const filler = fc.constantFrom(...content.search.fillers);
 
-describe('whatever is typed', () => {
+describe('whatever is typed', { timeout: 120_000 }, () => {
   it('is answered without a word of complaint, with at most every page', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 10_000 }), (text) => {

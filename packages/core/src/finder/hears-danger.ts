@@ -5,16 +5,15 @@ import { editsBetween } from './edits-between.ts';
  * every page with a search field carries it, so that help needs no further file, and each line here counts in bytes.
  */
 export function hearsDanger(phrases: readonly string[]): (text: string) => boolean {
-  const all = phrases.map(wordsIn);
+  const all = phrases.map(wordsIn).map((wanted) => ({ wanted, closed: wanted.join('') }));
   return (text) => {
     const words = wordsIn(text);
-    return all.some((wanted) => {
-      const closed = wanted.join('');
-      return words.some(
+    return all.some(({ wanted, closed }) =>
+      words.some(
         (word, start) =>
           follows(words, start, wanted) || (closed.length > 6 && word.length > 6 && sounds(word, closed)),
-      );
-    });
+      ),
+    );
   };
 }
 

@@ -25,14 +25,14 @@ export function writeBits(): { readonly bit: Bit; text(): string } {
   };
   return {
     bit: (context, told) => {
-      const yes = chances.partOf(range, context);
+      const yes = partOf(range, chances, context);
       if (told) range = yes;
       else {
         low += yes;
         range -= yes;
       }
       for (; range < LEAST; range *= BASE) shift();
-      return chances.learn(context, told);
+      return learn(chances, context, told);
     },
     text: () => {
       for (let last = 0; last < DIGITS; last++) shift();
@@ -53,7 +53,7 @@ export function readBits(text: string): Bit {
   };
   while (place < DIGITS) next();
   return (context) => {
-    const yes = chances.partOf(range, context);
+    const yes = partOf(range, chances, context);
     const said = code < yes ? 1 : 0;
     if (said) range = yes;
     else {
@@ -61,7 +61,7 @@ export function readBits(text: string): Bit {
       range -= yes;
     }
     for (; range < LEAST; range *= BASE) next();
-    return chances.learn(context, said);
+    return learn(chances, context, said);
   };
 }
 
@@ -88,26 +88,31 @@ const DIGITS = 7;
 const WHOLE = BASE ** DIGITS;
 const LEAST = BASE ** (DIGITS - 1);
 
-/** How often each context has said no and yes. */
-function startChances(): {
-  partOf(range: number, context: number): number;
-  learn(context: number, said: number): number;
-} {
-  const no = new Float64Array(CONTEXTS).fill(0.4);
-  const yes = new Float64Array(CONTEXTS).fill(0.4);
-  const add = (to: Float64Array, context: number, more: number): number => (to[context] = (to[context] ?? 0) + more);
-  return {
-    partOf: (range, context) => {
-      const part = yes[context] ?? 0;
-      return Math.floor((range / ((no[context] ?? 0) + part)) * part);
-    },
-    learn: (context, said) => {
-      // What was heard long ago counts for less, but never for nothing: what has no chance could not be written.
-      if (add(said ? yes : no, context, 1) > MANY)
-        for (const times of [no, yes]) add(times, context, FEW - (times[context] ?? 0) / 2);
-      return said;
-    },
-  };
+/** How often each context has said yes, and no. */
+interface Chances {
+  readonly yes: Float64Array;
+  readonly no: Float64Array;
+}
+
+function startChances(): Chances {
+  return { yes: new Float64Array(CONTEXTS).fill(0.4), no: new Float64Array(CONTEXTS).fill(0.4) };
+}
+
+function partOf(range: number, { yes, no }: Chances, context: number): number {
+  const part = yes[context] ?? 0;
+  return Math.floor((range / ((no[context] ?? 0) + part)) * part);
+}
+
+// What was heard long ago counts for less, but never for nothing: what has no chance could not be written.
+function learn({ yes, no }: Chances, context: number, said: number): number {
+  const times = said ? yes : no;
+  const heard = (times[context] ?? 0) + 1;
+  times[context] = heard;
+  if (heard > MANY) {
+    yes[context] = (yes[context] ?? 0) / 2 + FEW;
+    no[context] = (no[context] ?? 0) / 2 + FEW;
+  }
+  return said;
 }
 
 const MANY = 250;
