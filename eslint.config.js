@@ -51,7 +51,7 @@ export default ts.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['scripts/**', 'eslint.config.js'], languageOptions: { globals: globals.node } },
-  { files: ['apps/site/src/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['apps/site/src/**/*.js', 'apps/site/public/**/*.js'], languageOptions: { globals: globals.browser } },
   not(
     ['packages/core/src/**'],
     [

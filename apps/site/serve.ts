@@ -5,7 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { cachingOf, type HostRules } from './src/integrations/hosting/host-rules.ts';
+import { cachingOf, headersOf, type HostRules } from './src/integrations/hosting/host-rules.ts';
 
 const port = Number(process.argv[2] ?? process.env['PORT'] ?? 4321);
 const dist = process.argv[3] ? resolve(process.argv[3]) : fileURLToPath(new URL('dist', import.meta.url));
@@ -30,9 +30,9 @@ const notFound = kept(`${dist}/404.html`, (text) => text);
 
 /** Sets the headers for the file at this place in the built site. */
 function setHeaders(response: ServerResponse, file: string): void {
-  const { everywhere, folder } = rules();
-  for (const [name, value] of Object.entries(everywhere)) response.setHeader(name, value);
-  response.setHeader('cache-control', cachingOf(rules(), folder + file.slice(1)));
+  const address = rules().folder + file.slice(1);
+  for (const [name, value] of Object.entries(headersOf(rules(), address))) response.setHeader(name, value);
+  response.setHeader('cache-control', cachingOf(rules(), address));
 }
 
 // dev: files are looked up on each request, so a new build shows at once.

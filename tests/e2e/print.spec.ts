@@ -36,6 +36,15 @@ for (const { what, paths, most } of [
   });
 }
 
+test('the worksheets print as the page for advisers says: a cover, and one sheet of A4 for each tool', async ({
+  page,
+}) => {
+  await page.goto('/worksheets/');
+  const count = await page.locator('.sheet').count();
+  expect(count).toBe(12);
+  expect(await sheets(page)).toBe(1 + count);
+});
+
 test('what can only be pressed is not printed: links of the site, crumbs and buttons', async ({ page }) => {
   await page.goto('/mistakes/arrived-late/');
   await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeVisible();

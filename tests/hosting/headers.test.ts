@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { built, dist, pageFiles } from './built.ts';
 
 const rules = JSON.parse(built('_host/rules.json'));
-const everywhere: readonly (readonly [string, string])[] = Object.entries(rules.everywhere);
+const everywhere: readonly (readonly [string, string])[] = Object.entries({ ...rules.everywhere, ...rules.closed });
 const files = {
   _headers: (name: string, value: string) => `\n  ${name}: ${value}\n`,
   '_host/nginx.conf': (name: string, value: string) => `\n  add_header ${name} "${value}" always;\n`,

@@ -12,6 +12,7 @@ export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<st
   ['/a-z/', []],
   ['/settings/', []],
   ['/sources/', []],
+  ['/advisers/embed/', []],
   ['/feed.xml', []],
   ['/feed.json', []],
   ['/llms.txt', []],

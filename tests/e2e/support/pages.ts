@@ -14,7 +14,7 @@ export const pages: readonly string[] = globSync('**/*.html', { cwd: dist })
 if (pages.length === 0) throw new Error('There is no built site to test. Run “pnpm exec turbo run build” first.');
 
 /** Pages one works in: they may bring a script. */
-const worked = /^\/(tools\/.|search\/|plan\/|settings\/|offline\/)/;
+const worked = /^\/(embed\/.|advisers\/embed\/|tools\/.|search\/|plan\/|settings\/|offline\/)/;
 
 /** Pages one only reads: words, links and folds. */
 export const readingPages = pages.filter((path) => !worked.test(path) && path !== '/404.html');

@@ -57,7 +57,8 @@ const revisionOf = (bytes: Buffer): string =>
   createHash('sha256').update(bytes).digest().subarray(0, 9).toString('base64url');
 
 export async function openHost(): Promise<Host> {
-  const { everywhere } = JSON.parse(readFileSync(join(dist, '_host', 'rules.json'), 'utf8'));
+  const rules = JSON.parse(readFileSync(join(dist, '_host', 'rules.json'), 'utf8'));
+  const everywhere = { ...rules.everywhere, ...rules.closed };
   const files = builtFiles();
   const faults = new Map<string, Fault>();
   const asked: string[] = [];

@@ -1,18 +1,19 @@
 import { allEvidence, type Source } from './evidence.ts';
 import { allGuides } from './guides.ts';
 import { allMistakes } from './mistakes.ts';
-import { allTools, type ToolPage } from './tools.ts';
+import { allPages } from './pages.ts';
+import { allTools } from './tools.ts';
 
-/** The sources that the claims of a tool’s words name, in order of first use. A tool has no field that lists them. */
-export const sourcesOfTool = ({ body = '' }: Pick<ToolPage, 'body'>): string[] => [
+/** The sources that the claims of a text name, in order of first use, for kinds of page with no field that lists them. */
+export const sourcesIn = ({ body = '' }: { readonly body?: string | undefined }): string[] => [
   ...new Set([...body.matchAll(/<Claim source="([^"]+)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/))),
 ];
 
-/** Every source that some page cites, with those pages: mistakes, then guides, then tools. */
+/** Every source that some page cites, with those pages: mistakes, then guides, tools and the site’s own. */
 export async function citations(): Promise<{ source: Source; pages: { href: string; title: string }[] }[]> {
   const citing = [
     ...[...(await allMistakes()), ...(await allGuides())].map((page) => ({ page, sources: page.data.sources })),
-    ...(await allTools()).map((page) => ({ page, sources: sourcesOfTool(page) })),
+    ...[...(await allTools()), ...(await allPages())].map((page) => ({ page, sources: sourcesIn(page) })),
   ];
   return (await allEvidence())
     .map((source) => ({

@@ -12,6 +12,7 @@ import LeaveOut from './LeaveOut.astro';
 import Lines from './Lines.astro';
 import OneThing from './OneThing.astro';
 import Say from './Say.astro';
+import Sheet from './Sheet.astro';
 import Side from './Side.astro';
 import Uk from './Uk.astro';
 
@@ -29,6 +30,7 @@ export const mdxComponents = {
   Lines,
   OneThing,
   Say,
+  Sheet,
   Side,
   Uk,
 };

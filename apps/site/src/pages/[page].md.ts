@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { sourcesIn } from '../catalog/citations.ts';
 import { allPages } from '../catalog/pages.ts';
 import { asMarkdown } from '../markdown/as-markdown.ts';
 
@@ -7,4 +8,4 @@ export const getStaticPaths = (async () =>
 
 /** A page about the site as plain Markdown. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { page }, site }) =>
-  asMarkdown(page, { site });
+  asMarkdown(page, { site, sources: sourcesIn(page) });

@@ -22,7 +22,8 @@ export function structuredData(facts: PageFacts): string | undefined {
   const things: Thing[] = [
     ...(facts.kind === 'home' ? [website(root, facts), { ...rebound(root), logo: `${root}icons/512.png` }] : []),
     ...(facts.reviewed === undefined ? [] : [article(root, facts, facts.reviewed)]),
-    ...(facts.crumbs.length > 0 ? [trail(root, facts)] : []),
+    // Not for tools: their pages have no bytes to spare, and a trail of two is what any reader of addresses sees by itself.
+    ...(facts.crumbs.length > 0 && facts.kind !== 'tool' ? [trail(root, facts)] : []),
   ];
   if (things.length === 0) return undefined;
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };

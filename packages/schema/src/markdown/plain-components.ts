@@ -47,6 +47,10 @@ export const plainComponents: Readonly<Record<string, (part: Part) => BlockConte
   Lines: ({ props }) => [paragraph([text(`${props.get('label') ?? ''}: `), raw('________')])],
   OneThing: ({ blocks }) => [heading('If you only do one thing'), ...blocks()],
   Say: ({ blocks, props }) => [bold(props.get('when') ?? ''), quote(blocks())],
+  Sheet: ({ blocks, props, given }) => [
+    paragraph([link(`/tools/${props.get('tool') ?? ''}/`, [text('A sheet for this tool')], given)]),
+    ...blocks(),
+  ],
   Side: ({ blocks, props }) => [bold(props.get('of') === 'felt' ? 'How it felt' : 'How it looked'), ...blocks()],
   Uk: ({ inline }) => [paragraph(inline())],
 };

@@ -19,7 +19,7 @@ const required: PropRule = { required: true };
 /** Every component a writer may use, with its properties. */
 export const components: Readonly<Record<string, ComponentRule>> = {
   Aside: { props: {} },
-  Claim: { props: { source: required }, on: ['mistakes', 'guides', 'tools'] },
+  Claim: { props: { source: required }, on: ['mistakes', 'guides', 'tools', 'pages'] },
   Days: { props: {} },
   Do: { props: {} },
   Gap: { props: {} },
@@ -31,6 +31,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Lines: { props: { label: required, rows: required } },
   OneThing: { props: {}, on: ['mistakes'] },
   Say: { props: { when: required } },
+  Sheet: { props: { tool: required }, on: ['pages'] },
   Side: {
     props: { of: { required: true, oneOf: ['felt', 'looked'] }, line: { required: false, oneOf: ['shallow', 'deep'] } },
     on: ['mistakes'],

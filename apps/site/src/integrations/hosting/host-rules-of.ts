@@ -1,7 +1,7 @@
 import type { Place } from '../folder/readdresser.ts';
 import { inlineHashes } from '../policy/inline-hashes.ts';
 import { policyText } from '../policy/policy-text.ts';
-import { hasSearch } from '../policy/with-policy.ts';
+import { hasFrame, hasSearch } from '../policy/with-policy.ts';
 import { type HostRules, hostRules } from './host-rules.ts';
 
 /**
@@ -11,6 +11,11 @@ import { type HostRules, hostRules } from './host-rules.ts';
 export function hostRulesOf(pages: readonly string[], site: Place): HostRules {
   const inline = pages.map(inlineHashes);
   const all = (kind: 'scripts' | 'styles'): string[] => [...new Set(inline.flatMap((page) => page[kind]))].toSorted();
-  const needs = { scripts: all('scripts'), styles: all('styles'), search: pages.some(hasSearch) };
+  const needs = {
+    scripts: all('scripts'),
+    styles: all('styles'),
+    search: pages.some(hasSearch),
+    frames: pages.some(hasFrame),
+  };
   return hostRules(policyText(needs), site);
 }

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from '../built-files.ts';
+import { builtFiles, builtPages } from '../built-files.ts';
 import type { Place } from '../folder/readdresser.ts';
-import { caddyFile, nginxFile, redirectsFile, staticHostFile } from './host-files.ts';
+import { caddyFile, closedPlaces, nginxFile, redirectsFile, staticHostFile } from './host-files.ts';
 import { hostRulesOf } from './host-rules-of.ts';
 import { packBuilt } from './pack-built.ts';
 
@@ -28,7 +28,7 @@ export async function writeHostFiles(built: string, site: Place): Promise<void> 
   const rules = hostRulesOf(pages, site);
   await mkdir(join(built, '_host'), { recursive: true });
   await Promise.all([
-    writeFile(join(built, '_headers'), staticHostFile(rules)),
+    writeFile(join(built, '_headers'), staticHostFile(rules, closedPlaces(await builtFiles(built)))),
     writeFile(join(built, '_redirects'), redirectsFile(rules)),
     writeFile(join(built, '_host', 'nginx.conf'), nginxFile(rules)),
     writeFile(join(built, '_host', 'Caddyfile'), caddyFile(rules)),

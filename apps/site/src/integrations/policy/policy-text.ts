@@ -4,13 +4,15 @@ import type { InlineHashes } from './inline-hashes.ts';
 export interface PolicyNeeds extends InlineHashes {
   /** The full-text engine is WebAssembly. */
   readonly search: boolean;
+  /** A tool in a frame, on the page that shows how. */
+  readonly frames: boolean;
 }
 
 /**
  * The content policy as a browser reads it: nothing but our own files, and of what stands in a page only what we put there.
  * The same words serve in a page and in a header; `frame-ancestors` counts in a header only (hosting/host-rules.ts adds it).
  */
-export function policyText({ scripts, styles, search }: PolicyNeeds): string {
+export function policyText({ scripts, styles, search, frames }: PolicyNeeds): string {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...(search ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
@@ -23,6 +25,7 @@ export function policyText({ scripts, styles, search }: PolicyNeeds): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",

@@ -10,7 +10,7 @@ export function withPolicy(page: string): string {
   const html = page.replace(METAS, charset);
   if (!html.includes(charset))
     throw new Error('A page does not begin with its character set: no place for its content policy.');
-  const policy = policyText({ ...inlineHashes(html), search: hasSearch(html) });
+  const policy = policyText({ ...inlineHashes(html), search: hasSearch(html), frames: hasFrame(html) });
   const metas = `<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`;
   return html.replace(charset, () => charset + metas);
 }
@@ -21,4 +21,9 @@ const METAS =
 /** Whether a page has a search field, and so may start the full-text engine. */
 export function hasSearch(html: string): boolean {
   return html.includes('data-search=');
+}
+
+/** Whether a page shows another of our pages in a frame. */
+export function hasFrame(html: string): boolean {
+  return html.includes('<iframe');
 }
