@@ -37,6 +37,8 @@ export default defineConfig({
     ...[folder(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {
+    // Named as other built files are, so that hosts may let it be kept for good.
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     // The integration's own client is bigger than what the islands need.
     resolve: {
       alias: {

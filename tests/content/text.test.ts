@@ -3,7 +3,7 @@ import { instead, problemsAfter } from './support/shelf.ts';
 
 const cried = (before: string, after: string) => problemsAfter({ 'mistakes/cried.mdx': instead(before, after) });
 const guide = (before: string, after: string) => problemsAfter({ 'guides/how-to-wait.mdx': instead(before, after) });
-const names = 'Aside, Claim, Days, Do, Gap, Go, Help, InShort, LeaveOut, Lines, OneThing, Say, Side, Uk';
+const names = 'Aside, Claim, Days, Do, Gap, Go, Help, InShort, Kept, LeaveOut, Lines, OneThing, Say, Sheet, Side, Uk';
 
 describe('a component', () => {
   it('that does not exist is told with the nearest one that does', async () => {

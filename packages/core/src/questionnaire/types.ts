@@ -1,4 +1,5 @@
 import type { Due } from './due.ts';
+import type { Headings } from './headings.ts';
 
 /** The shape of a questionnaire: what a YAML file in `content/questionnaires/` says, with no rule in it. */
 export interface Questionnaire {
@@ -284,17 +285,4 @@ export interface ResultWords {
   readonly would_change: readonly Entry[];
   /** Ids of the evidence that the words above rest on. */
   readonly sources: readonly string[];
-}
-
-export interface Headings {
-  readonly bands: string;
-  readonly right: string;
-  readonly issues: string;
-  readonly not_yours: string;
-  readonly cannot_know: string;
-  readonly gut: string;
-  readonly plan: string;
-  readonly slots: Readonly<Record<Slot, string>>;
-  readonly would_change: string;
-  readonly answers: string;
 }
