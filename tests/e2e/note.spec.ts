@@ -203,7 +203,7 @@ test.describe('by day', () => {
   });
 
   test('an address with words nobody here wrote changes nothing', async ({ page }) => {
-    await open(page, '/tools/note/?kind=%3Cb%3E&slip=constructor');
+    await open(page, '/tools/note/?kind=constructor&slip=constructor');
     await expect(page.getByLabel('Thank you', { exact: true })).toBeChecked();
     await open(page, '/tools/note/?kind=owning-a-slip&slip=constructor');
     await expect(page.getByLabel('I am sorry for …')).toHaveValue('');

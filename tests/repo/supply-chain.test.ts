@@ -58,7 +58,7 @@ describe('the licences', () => {
     const found = [...textOf('docs/licences.md').matchAll(/^## (.+) \(\d+\)$/gm)].map(([, licence]) => licence ?? '');
     expect(found.length).toBeGreaterThan(5);
     const known =
-      /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|MPL-2\.0|Python-2\.0|BSD|Unlicense|OFL-1\.1|WTFPL| AND | OR )+\)?$/;
+      /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|MPL-2\.0|Python-2\.0|PSF-2\.0|BSD|Unlicense|OFL-1\.1|WTFPL| AND | OR )+\)?$/;
     expect(found.filter((licence) => !known.test(licence))).toEqual([]);
     expect(known.test('GPL-3.0')).toBe(false);
   });
