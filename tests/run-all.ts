@@ -36,6 +36,11 @@ interface Count {
   failed: number;
 }
 
+const sumOf = (counts: readonly Count[]): Count => ({
+  passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+  failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});
+
 function workspaces(): string[] {
   return ['apps', 'packages']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
@@ -79,12 +84,7 @@ function ended(before: ReadonlySet<string>): ReadonlyMap<string, boolean> {
 function outcome({ task, report }: Check, tasks: ReadonlyMap<string, boolean>): Count {
   const own = [...tasks].filter(([id]) => id === task || id.endsWith(`#${task}`));
   const ok = own.length > 0 && own.every(([, well]) => well);
-  const total = (report ? reportFiles(report) : [])
-    .map(countIn)
-    .reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
-      passed: 0,
-      failed: 0,
-    });
+  const total = sumOf((report ? reportFiles(report) : []).map(countIn));
   if (total.passed + total.failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   // A run that ended badly without naming a failed test (a crash, a broken set-up) is a failure all the same.
   return ok || total.failed > 0 ? total : { ...total, failed: 1 };
@@ -106,15 +106,10 @@ function run(checks: readonly Check[]): Count {
     process.stdout.write(`${sign} ${check.name}: ${count.passed} passed, ${count.failed} failed\n`);
   }
   process.stdout.write(`     (${seconds} s)\n`);
-  return counts.reduce((sum, { count }) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  return sumOf(counts.map(({ count }) => count));
 }
 
 const steps = process.argv.includes('--fast') ? [sideBySide] : [[...sideBySide, build], ...onTheBuild];
-const counts = steps.map(run);
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const { passed, failed } = sumOf(steps.map(run));
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

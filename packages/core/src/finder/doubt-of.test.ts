@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
 import { openFinder } from './open-finder.ts';
+import { tryPage } from './try-page.ts';
 import type { FinderEntry } from './types.ts';
 
-const page = (id: string, title: string, ...asks: string[]): FinderEntry => ({
-  id,
-  url: `/${id}/`,
-  kind: 'mistake',
-  title,
-  short: title,
-  summary: title,
-  asks,
-});
+const page = (id: string, title: string, ...asks: string[]): FinderEntry => tryPage(id, title, { asks });
 const finder = openFinder(
   buildIndex(
     [page('late', 'I was late', 'my train broke down'), page('phone', 'My phone rang', 'phone went off loudly')],

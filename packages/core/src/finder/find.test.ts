@@ -4,6 +4,7 @@ import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
 import { hearsDanger } from './hears-danger.ts';
 import { openFinder } from './open-finder.ts';
+import { tryPage } from './try-page.ts';
 import type { FinderEntry, PageKind, Language } from './types.ts';
 
 const vocabulary: Language = {
@@ -16,15 +17,8 @@ const vocabulary: Language = {
   spellings: { froze: 'freeze', frozen: 'freeze', didnt: 'did not' },
 };
 
-const page = (id: string, kind: PageKind, title: string, summary: string, ...asks: string[]): FinderEntry => ({
-  id,
-  url: `/${id}/`,
-  kind,
-  title,
-  short: title,
-  summary,
-  asks,
-});
+const page = (id: string, kind: PageKind, title: string, summary: string, ...asks: string[]): FinderEntry =>
+  tryPage(id, title, { kind, summary, asks });
 
 const entries = [
   page('blank', 'mistake', 'My mind went blank', 'You lost the words.', 'could not think of anything', 'total silence'),

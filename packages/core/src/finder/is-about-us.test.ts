@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
 import { openFinder } from './open-finder.ts';
+import { tryPage } from './try-page.ts';
 import type { FinderEntry } from './types.ts';
 
-const page = (id: string, title: string, ...asks: string[]): FinderEntry => ({
-  id,
-  url: `/mistakes/${id}/`,
-  kind: 'mistake',
-  title,
-  short: title,
-  summary: title,
-  asks,
-});
+const page = (id: string, title: string, ...asks: string[]): FinderEntry =>
+  tryPage(id, title, { url: `/mistakes/${id}/`, asks });
 const finder = openFinder(
   buildIndex(
     [

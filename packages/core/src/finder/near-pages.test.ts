@@ -4,18 +4,11 @@ import { find } from './find.ts';
 import { hearsDanger } from './hears-danger.ts';
 import { nearPages } from './near-pages.ts';
 import { openFinder } from './open-finder.ts';
+import { tryPage } from './try-page.ts';
 import type { FinderEntry } from './types.ts';
 
-const page = (id: string, title: string, ...related: string[]): FinderEntry => ({
-  id,
-  url: `/mistakes/${id}/`,
-  kind: 'mistake',
-  title,
-  short: title,
-  summary: title,
-  asks: [],
-  related,
-});
+const page = (id: string, title: string, ...related: string[]): FinderEntry =>
+  tryPage(id, title, { url: `/mistakes/${id}/`, related });
 const finder = openFinder(
   buildIndex(
     [
