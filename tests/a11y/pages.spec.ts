@@ -2,7 +2,7 @@
 // desk, where the same parts stand beside each other, one page of each kind. Each by day and at night.
 import { everyThird, pages, sample } from '../e2e/support/pages.ts';
 import { expect, test } from '../e2e/support/test.ts';
-import { expectNoBarriers } from './support.ts';
+import { barriersIn, expectNoBarriers } from './support.ts';
 
 // Colours are read as they stand, so none may be on its way to another.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -28,16 +28,23 @@ const onDesk = [
   '/search/',
 ];
 
+/** So many pages share a window: to open a new one takes as long as to look at a page in it. */
+const together = 8;
+
 for (const { name, viewport, paths } of [
   { name: 'on a phone', viewport: { width: 390, height: 844 }, paths: onPhone },
   { name: 'on a desk', viewport: { width: 1280, height: 900 }, paths: onDesk },
 ]) {
   test.describe(`nothing stands in the way ${name}, by day and at night`, () => {
     test.use({ viewport });
-    for (const path of paths) {
-      test(path, async ({ page }) => {
-        await page.goto(path);
-        await expectNoBarriers(page);
+    for (let first = 0; first < paths.length; first += together) {
+      const these = paths.slice(first, first + together);
+      test(these.join(' '), async ({ page }) => {
+        test.slow();
+        for (const path of these) {
+          await page.goto(path);
+          expect.soft(await barriersIn(page), path).toEqual([]);
+        }
       });
     }
   });

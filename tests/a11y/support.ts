@@ -16,16 +16,23 @@ const inWords = ({ violations }: Results): string[] =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} – ${node.failureSummary ?? rule.help}`),
   );
 
-/** Expects axe to find nothing in the page as it stands, in the colours of the day and of the night. */
-export async function expectNoBarriers(page: Page): Promise<void> {
+/** What axe finds in the page as it stands, in the colours of the day and of the night. */
+export async function barriersIn(page: Page): Promise<string[]> {
   // Legacy mode spares a second page for each run; it differs only for frames of other hosts, and we have none.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  expect(inWords(await axe.withTags(rules).analyze())).toEqual([]);
+  const byDay = inWords(await axe.withTags(rules).analyze());
   // Only colours change with the device, and axe is in the page by now.
   await page.emulateMedia({ colorScheme: 'dark' });
-  const atNight = await page.evaluate(() =>
-    window.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }),
+  const atNight = inWords(
+    await page.evaluate(() =>
+      window.axe.run({ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }),
+    ),
   );
-  expect(inWords(atNight), 'at night').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
+  return [...byDay, ...atNight.map((barrier) => `at night, ${barrier}`)];
+}
+
+/** Expects axe to find nothing in the page as it stands. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  expect(await barriersIn(page)).toEqual([]);
 }

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { Found } from '@rebound/core/finder/types';
 import { beforeEach, expect, it } from 'vitest';
 import { filterList } from './filter-list.ts';

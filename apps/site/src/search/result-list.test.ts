@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import type { Found, Hit } from '@rebound/core/finder/types';
 import { beforeEach, expect, it } from 'vitest';
 import { resultList } from './result-list.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CURRENT_VERSION } from '@rebound/core/saved/migrations';
 import { asideItems } from './aside.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { dayInWords } from '@rebound/core/calendar/days';
 import { newDebrief } from '@rebound/core/debrief/edit';
 import { BLANK_FOLLOW_UP } from '@rebound/core/follow-up/part';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ASIDE_KEY, asideItems } from '../../storage/aside.ts';
 import { DOCUMENT_KEY } from '../../storage/device.ts';
