@@ -6,6 +6,7 @@ import { folder } from './src/integrations/folder/folder.ts';
 import { siteAddress } from './src/integrations/folder/site-address.ts';
 import { hosting } from './src/integrations/hosting/hosting.ts';
 import { islandParts } from './src/integrations/island-parts/island-parts.ts';
+import { ownCopies } from './src/integrations/own-copies.ts';
 import { offline } from './src/integrations/offline/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { contentPolicy } from './src/integrations/policy/content-policy.ts';
@@ -14,13 +15,17 @@ import { sitemap } from './src/integrations/sitemap/sitemap.ts';
 
 const site = siteAddress(process.env['REBOUND_SITE']);
 
-const FRAME =
-  /\/preact\/|\/src\/controls\/(?:ChoiceGroup|copy-text|ErrorSummary|FieldWords|Notice|Status|TextArea|TextField)\.tsx?$/;
-// What reads and writes the kept plan: every tool that keeps something has it.
-const KEPT =
-  /\/src\/storage\/|\/core\/src\/(?:saved\/(?:aside|bounds|document|migrations|record|shapes)|calendar\/days|questionnaire\/part)\.ts$/;
-// What makes files for a reader to take along.
-const TAKE = /\/core\/src\/calendar\/(?!days)|\/islands\/(?:Plan\/download|Questionnaire\/to-calendar)\.ts$/;
+// What every tool has: Preact, the controls over native elements, and what reads and writes the kept plan.
+const FRAME = new RegExp(
+  [
+    String.raw`/preact/`,
+    String.raw`/src/islands/wake\.ts$`,
+    String.raw`/src/controls/(?:copy-text|FieldWords|Notice|Status|TextArea|TextField)\.tsx?$`,
+    String.raw`/src/storage/[\w-]+\.ts$`,
+    String.raw`/core/src/(?:saved/(?:aside|bounds|document|migrations|record|shapes)|calendar/days|questionnaire/part)\.ts$`,
+  ].join('|'),
+);
+const NOTHING = /^$/;
 
 export default defineConfig({
   // The folder comes last (src/integrations/folder): until then every address begins at the root.
@@ -37,6 +42,13 @@ export default defineConfig({
     ...[folder(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {
+    // A tool is one file beside the frame.
+    plugins: [
+      ownCopies([
+        { entry: /\/src\/islands\/(\w+)\/\1\.tsx$/, shared: FRAME },
+        { entry: /\/src\/pages\/(settings)\.astro\?/, shared: NOTHING },
+      ]),
+    ],
     // Named as other built files are, so that hosts may let it be kept for good.
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js' } } },
     // The integration's own client is bigger than what the islands need.
@@ -49,17 +61,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // What nearly every tool needs comes as few files, not as twenty: Preact and the controls over native elements, what
-            // keeps the plan, and what is taken along. Small files pack badly, and each is named in the page.
-            output: {
-              codeSplitting: {
-                groups: [
-                  { name: 'frame', test: FRAME },
-                  { name: 'kept', test: KEPT },
-                  { name: 'take', test: TAKE },
-                ],
-              },
-            },
+            output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
           },
         },
       },

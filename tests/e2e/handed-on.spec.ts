@@ -43,6 +43,23 @@ test('the question of a mistake page stands ready to be practised', async ({ pag
   await expect(page.getByRole('heading', { level: 2, name: 'Tell me about yourself' })).toBeVisible();
 });
 
+test('the quiz ticks the page beforehand and says so, and what I answered stays as it is', async ({ page }) => {
+  await open(page, '/tools/how-did-it-go/#mistake=rambled');
+  await expect(page.getByText('will be ticked in the list: “I rambled”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.evaluate(() => location.assign('#q=slips'));
+  const row = page.getByRole('checkbox', { name: 'I rambled' });
+  await expect(row).toBeChecked();
+  await expect(page.getByText('so this is ticked: “I rambled”.')).toBeVisible();
+  await row.uncheck();
+  await page.getByRole('checkbox', { name: 'I was late' }).check();
+  await open(page, '/tools/how-did-it-go/#mistake=rambled');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.evaluate(() => location.assign('#q=slips'));
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: 'I was late' })).toBeChecked();
+});
+
 test('three piles: the card of the page lies on top, and a page without a card is a line to add', async ({ page }) => {
   await open(page, '/tools/piles/');
   await expect(card(page)).toHaveText('“I talked too long”');

@@ -67,3 +67,55 @@ for (const { address, what, field } of tools) {
     await expect(closed.getByLabel(field)).toHaveValue('five');
   });
 }
+
+test('/tools/piles/: whatever the browser does, my piles are there and I am told', async ({ page, context }) => {
+  const piles = async (tab: Page): Promise<Page> => {
+    await tab.goto('/tools/piles/');
+    await expect(tab.locator('[data-ready="true"]')).toBeVisible();
+    return tab;
+  };
+  const press = (tab: Page, name: string) => tab.getByRole('button', { name, exact: true }).click();
+  const mine = (tab: Page) => tab.getByRole('region', { name: 'Mine' }).getByRole('listitem');
+
+  await piles(page);
+  await press(page, 'Mine');
+  const other = await piles(await context.newPage());
+  await press(other, 'Mine');
+  await expect(mine(other)).toHaveCount(2);
+  await expect(page.getByText('This list is open in another tab. The newest words are kept.')).toBeVisible();
+  await expect(mine(page)).toHaveCount(1);
+  await press(page, 'Show the other version');
+  await expect(mine(page)).toHaveCount(2);
+
+  await other.evaluate(() => localStorage.clear());
+  await expect(
+    page.getByText('This list was erased in another tab. It is still here until you close the page.'),
+  ).toBeVisible();
+  await expect(mine(page)).toHaveCount(2);
+  await press(page, 'Mine');
+  await page.reload();
+  await expect(mine(page)).toHaveCount(3);
+
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await press(page, 'Mine');
+  await expect(page.getByText('This browser will not let us save. It may be in private mode, or full.')).toBeVisible();
+  await expect(mine(page)).toHaveCount(4);
+
+  const closed = await context.newPage();
+  await closed.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await piles(closed);
+  await press(closed, 'Mine');
+  await expect(closed.getByText('This browser will not let us save.')).toBeVisible();
+  await expect(mine(closed)).toHaveCount(1);
+  await expect(closed.getByRole('button', { name: 'Keep in my plan' })).toHaveCount(0);
+});

@@ -1,3 +1,5 @@
+import type { PaceId } from './pace-ids.ts';
+
 /** A way to breathe: what comes after what, how long, and how often. */
 export interface Pace {
   readonly id: PaceId;
@@ -44,14 +46,7 @@ export const PACES = [
       { say: 'Long breath out', seconds: 7.5, to: 0 },
     ],
   },
-] as const satisfies readonly (Omit<Pace, 'id'> & { readonly id: string })[];
-
-export type PaceId = 'slow' | 'short' | 'sigh';
-
-/** Tells the id of a pace from anything else. */
-export function isPaceId(value: unknown): value is PaceId {
-  return PACES.some(({ id }) => id === value);
-}
+] as const satisfies readonly Pace[];
 
 /** The pace with this id. */
 export function paceOf(id: PaceId): Pace {

@@ -1,5 +1,5 @@
 import { isRecord } from '../saved/record.ts';
-import { isPaceId, type PaceId } from './paces.ts';
+import { isPaceId, type PaceId } from './pace-ids.ts';
 
 /** What the breathing page keeps: the pace, and the one line that may be written down. */
 export interface BreathePart {

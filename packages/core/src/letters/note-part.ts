@@ -1,3 +1,5 @@
+import { isRecord } from '../saved/record.ts';
+import { isTexts } from '../saved/shapes.ts';
 import { isFieldId } from './compose/field-grammar.ts';
 import { isLetterKindId } from './letter-kind-ids.ts';
 import type { LetterAnswers, LetterKindId, ToneId } from './types.ts';
@@ -55,46 +57,38 @@ export function blankNote(kind: LetterKindId, answers: LetterAnswers): NotePart 
 
 /** Reads a kept note, or gives `null` when it is not one: a wrong part is set aside, never half read. */
 export function parseNotePart(value: unknown): NotePart | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const part: Partial<Record<string, unknown>> = { ...value };
-  const { kind, tone, wording, ownText, fine, pasted } = part;
+  if (!isRecord(value)) return null;
+  const { kind, tone, wording, ownText, fine, pasted } = value;
   const knownTone = toneIds.find((id) => id === tone);
-  const answers = parseAnswers(part['answers']);
+  const answers = parseAnswers(value['answers']);
   if (typeof kind !== 'string' || !isLetterKindId(kind) || knownTone === undefined || answers === null) return null;
   if (typeof wording !== 'number' || !Number.isSafeInteger(wording) || wording < 0) return null;
   if (ownText !== null && typeof ownText !== 'string') return null;
-  if (!isListOfWords(fine) || typeof pasted !== 'boolean') return null;
-  const later = parseLater(part);
+  if (!isTexts(fine) || typeof pasted !== 'boolean') return null;
+  const later = parseLater(value);
   return later && { ...later, kind, tone: knownTone, wording, answers, ownText, fine, pasted };
 }
 
 type Later = Pick<NotePart, 'ownSubject' | 'to' | 'off' | 'attached' | 'earlier' | 'panel' | 'savedAt'>;
 
 /** What came to the note after its first form: a note kept before has none of it. */
-function parseLater(part: Partial<Record<string, unknown>>): Later | null {
+function parseLater(part: Readonly<Record<string, unknown>>): Later | null {
   const { ownSubject = null, to = '', off = [], attached = false, earlier = [], panel = [], savedAt = '' } = part;
   if (ownSubject !== null && typeof ownSubject !== 'string') return null;
   if (typeof to !== 'string' || typeof savedAt !== 'string' || typeof attached !== 'boolean') return null;
-  if (!isListOfWords(off) || !isListOfWords(earlier) || !Array.isArray(panel) || !panel.every(isPanelLetter))
-    return null;
+  if (!isTexts(off) || !isTexts(earlier) || !Array.isArray(panel) || !panel.every(isPanelLetter)) return null;
   return { ownSubject, to, off, attached, earlier, panel, savedAt };
 }
 
-function isListOfWords(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
 function isPanelLetter(value: unknown): value is PanelLetter {
-  if (typeof value !== 'object' || value === null) return false;
-  const { to, text }: Partial<Record<string, unknown>> = { ...value };
-  return typeof to === 'string' && typeof text === 'string';
+  return isRecord(value) && typeof value['to'] === 'string' && typeof value['text'] === 'string';
 }
 
 /** The tones in the order they are offered. */
 export const toneIds: readonly ToneId[] = ['plain', 'warm', 'formal', 'very-short'];
 
 function parseAnswers(value: unknown): LetterAnswers | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (!isRecord(value)) return null;
   const answers: LetterAnswers = {};
   for (const [field, words] of Object.entries(value)) {
     if (!isFieldId(field) || typeof words !== 'string') return null;

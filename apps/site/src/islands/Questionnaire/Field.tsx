@@ -12,6 +12,7 @@ import { SlipPicker } from './SlipPicker.tsx';
 interface FieldProps {
   readonly step: Step;
   readonly slips: readonly Slip[];
+  readonly brought: Slip | null;
   readonly groups: readonly SlipGroup[];
   readonly words: FrameWords;
   readonly error: string | undefined;
@@ -21,7 +22,7 @@ interface FieldProps {
 }
 
 /** The native control that fits the kind of question. Its id is always “answer”: one stands on a page. */
-export function Field({ step, slips, groups, words, error, onAnswer, onExit }: FieldProps): JSX.Element {
+export function Field({ step, slips, brought, groups, words, error, onAnswer, onExit }: FieldProps): JSX.Element {
   const { question, answer } = step;
   const shared = { legend: question.ask, legendLevel: 'h2', hint: question.hint, name: 'answer', error } as const;
   switch (question.kind) {
@@ -70,6 +71,7 @@ export function Field({ step, slips, groups, words, error, onAnswer, onExit }: F
         <SlipPicker
           {...shared}
           slips={slips}
+          brought={brought}
           groups={groups}
           words={words}
           value={listOf(answer)}

@@ -19,12 +19,23 @@ interface QuestionPageProps {
   readonly view: View;
   readonly words: FrameWords;
   readonly slips: readonly Slip[];
+  /** The slip whose page the reader comes from. */
+  readonly brought: Slip | null;
   /** The groups the slips are shown in. */
   readonly groups: readonly SlipGroup[];
 }
 
 /** One question. Nothing is chosen beforehand, and nothing moves on by itself. */
-export function QuestionPage({ step, index, run, view, words, slips, groups }: QuestionPageProps): JSX.Element {
+export function QuestionPage({
+  step,
+  index,
+  run,
+  view,
+  words,
+  slips,
+  brought,
+  groups,
+}: QuestionPageProps): JSX.Element {
   const [attempt, setAttempt] = useState(0);
   const { steps } = run;
   const { question } = step;
@@ -53,6 +64,7 @@ export function QuestionPage({ step, index, run, view, words, slips, groups }: Q
         <Field
           step={step}
           slips={slips}
+          brought={brought}
           groups={groups}
           words={words}
           error={missing}

@@ -8,6 +8,7 @@ import { LinkLine } from './LinkLine.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { PlanDays } from './PlanDays.tsx';
 import { TakeIt } from './TakeIt.tsx';
+import { useLater } from './use-later.ts';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
 
@@ -22,6 +23,8 @@ interface ResultPageProps {
 /** What the answers say, in the order of the result. A part without content is left out. */
 export function ResultPage({ questionnaire, result, run, view, words }: ResultPageProps): JSX.Element {
   const { headings, none_right, none_issues, level } = questionnaire.result;
+  // What stands below the first screen, and is nothing one waits for.
+  const isOpen = useLater(true, false);
   const looksAtParts = result.bands.length > 0;
   const askForRight = questionnaire.questions.find((question) => question.kind === 'text' && question.right);
   const askable = run.steps.find((step) => step.question.id === askForRight?.id);
@@ -71,19 +74,23 @@ export function ResultPage({ questionnaire, result, run, view, words }: ResultPa
               ))}
             </ol>
           ) : null}
-          <LinkLine opens={level} links={result.level} />
-          <LinkLine class="noprint" opens={questionnaire.slips?.words.more} links={result.more} />
-          <Paragraphs heading={headings.not_yours} lines={result.notYours} />
-          <Paragraphs heading={headings.cannot_know} lines={result.cannotKnow} />
-          <Paragraphs heading={headings.gut} lines={result.gut} />
-          <PlanDays heading={headings.plan} plan={result.plan} />
-          <Paragraphs heading={headings.would_change} lines={result.wouldChange} />
-          <div class="noprint flow mt6">
-            <AnswerList heading={headings.answers} answers={result.answers} view={view} />
-          </div>
+          {isOpen ? (
+            <>
+              <LinkLine opens={level} links={result.level} />
+              <LinkLine class="noprint" opens={questionnaire.slips?.words.more} links={result.more} />
+              <Paragraphs heading={headings.not_yours} lines={result.notYours} />
+              <Paragraphs heading={headings.cannot_know} lines={result.cannotKnow} />
+              <Paragraphs heading={headings.gut} lines={result.gut} />
+              <PlanDays heading={headings.plan} plan={result.plan} />
+              <Paragraphs heading={headings.would_change} lines={result.wouldChange} />
+              <div class="noprint flow mt6">
+                <AnswerList heading={headings.answers} answers={result.answers} view={view} />
+              </div>
+            </>
+          ) : null}
         </div>
         <aside class="aside flow noprint">
-          <TakeIt questionnaire={questionnaire} result={result} run={run} view={view} words={words} />
+          {isOpen ? <TakeIt questionnaire={questionnaire} result={result} run={run} view={view} words={words} /> : null}
         </aside>
       </div>
     </>

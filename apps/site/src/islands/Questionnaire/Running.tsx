@@ -1,5 +1,7 @@
+import { resultOf } from '@rebound/core/questionnaire/result';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { broughtSlip, listAhead } from './brought.ts';
 import type { Bundle } from './bundle.ts';
 import { KeptNotices } from './KeptNotices.tsx';
 import { PausePage } from './PausePage.tsx';
@@ -21,16 +23,33 @@ export function Running({ questionnaire, slips, words, begin }: RunningProps): J
   const { steps } = run;
   const index = steps.findIndex((step) => step.address === view.place);
   const step = steps[index];
+  // Only where it is shown: it is the largest piece of thinking, and every tick would wait for it.
+  const result = useMemo(
+    () => (view.place === 'result' ? resultOf(questionnaire, slips, steps) : null),
+    [view.place === 'result', questionnaire, slips, steps],
+  );
+  const [from] = useState(() => broughtSlip(slips, location.hash));
+  const list = from === null ? null : listAhead(steps, run.run);
+  const start = (place: string | null): void => {
+    if (from !== null && list !== null) run.answer(list.key, [from.page.id]);
+    view.go(place);
+  };
   useEffect(() => {
-    if (begin && view.place === null) view.go(steps[0]?.address ?? null);
-  }, []);
+    if (begin && run.ready && view.place === null) start(steps[0]?.address ?? null);
+  }, [run.ready]);
   return (
     <div data-view={view.place === 'result' ? 'result' : step ? 'question' : 'start'} data-ready={run.ready}>
       <KeptNotices kept={run.kept} words={words} />
-      {view.place === 'result' && run.result !== null ? (
-        <ResultPage questionnaire={questionnaire} result={run.result} run={run} view={view} words={words} />
+      {result !== null ? (
+        <ResultPage questionnaire={questionnaire} result={result} run={run} view={view} words={words} />
       ) : step === undefined ? (
-        <StartPage questionnaire={questionnaire} run={run} view={view} words={words} />
+        <StartPage
+          questionnaire={questionnaire}
+          run={run}
+          brought={list === null ? null : from}
+          onStart={start}
+          words={words}
+        />
       ) : step.question.kind === 'pause' ? (
         <PausePage question={step.question} index={index} view={view} steps={steps} words={words} />
       ) : (
@@ -42,6 +61,7 @@ export function Running({ questionnaire, slips, words, begin }: RunningProps): J
           view={view}
           words={words}
           slips={slips}
+          brought={from}
           groups={questionnaire.slips?.groups ?? []}
         />
       )}

@@ -6,12 +6,15 @@ import { describedBy, FieldWords } from '../../controls/FieldWords.tsx';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import type { FrameWords } from './frame-words.ts';
+import { useLater } from './use-later.ts';
 
 interface SlipPickerProps {
   readonly legend: string;
   readonly hint: string | undefined;
   readonly name: string;
   readonly slips: readonly Slip[];
+  /** The slip whose page the reader comes from: ticked beforehand, and said so. */
+  readonly brought: Slip | null;
   readonly groups: readonly SlipGroup[];
   readonly words: FrameWords;
   readonly value: readonly string[];
@@ -25,13 +28,17 @@ export function SlipPicker({
   hint,
   name,
   slips,
+  brought,
   groups,
   words,
   value,
   onChange,
   error,
 }: SlipPickerProps): JSX.Element {
-  const [sought, setSought] = useState('');
+  const [typed, setTyped] = useState('');
+  // The list is long: the letter stands in the field before it is filtered, and the first groups before the others.
+  const sought = useLater(typed, '');
+  const isOpen = useLater(true, false);
   const shown = slips.filter((slip) => value.includes(slip.page.id) || fits(slip, sought));
   return (
     <fieldset id={name} class="field first" aria-describedby={describedBy(name, hint, error)}>
@@ -39,12 +46,17 @@ export function SlipPicker({
         <h2 class="q">{legend}</h2>
       </legend>
       <FieldWords id={name} hint={hint} error={error} />
-      <TextField id="slip-words" kind="search" label={words.find} value={sought} onInput={setSought} />
+      {brought !== null && value.includes(brought.page.id) ? (
+        <p class="small">
+          {words.ticked} “{brought.page.title}”.
+        </p>
+      ) : null}
+      <TextField id="slip-words" kind="search" label={words.find} value={typed} onInput={setTyped} />
       <Status
         shown
         message={sought.trim() === '' ? '' : shown.length === 0 ? words.nothingFits : `${shown.length} in the list`}
       />
-      {groups.map((group) => (
+      {(isOpen ? groups : groups.slice(0, 2)).map((group) => (
         <Group
           key={group.id}
           title={group.name}
@@ -74,7 +86,7 @@ interface GroupProps {
 function Group({ title, id, name, slips, value, onTick }: GroupProps): JSX.Element | null {
   if (slips.length === 0) return null;
   return (
-    <div role="group" aria-labelledby={id}>
+    <div class="slip-group" role="group" aria-labelledby={id}>
       <h3 class="mt5" id={id}>
         {title}
       </h3>

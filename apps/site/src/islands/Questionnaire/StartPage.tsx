@@ -1,24 +1,26 @@
+import type { Slip } from '@rebound/core/questionnaire/slips';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { Notice } from '../../controls/Notice.tsx';
 import type { FrameWords } from './frame-words.ts';
 import { Opening } from './Opening.tsx';
 import type { RunState } from './use-run.ts';
-import type { View } from './use-view.ts';
 
 interface StartPageProps {
   readonly questionnaire: Questionnaire;
   readonly run: RunState;
-  readonly view: View;
+  /** The slip that comes along to be ticked in the list. */
+  readonly brought: Slip | null;
+  readonly onStart: (place: string | null) => void;
   readonly words: FrameWords;
 }
 
 /** The way in: from the first question, or from where the reader stopped. */
-export function StartPage({ questionnaire, run, view, words }: StartPageProps): JSX.Element {
+export function StartPage({ questionnaire, run, brought, onStart, words }: StartPageProps): JSX.Element {
   const saved = run.run;
   const first = run.steps[0]?.address ?? null;
   const place = saved?.place ?? null;
-  const stillThere = (place === 'result' && run.result !== null) || run.steps.some((step) => step.address === place);
+  const stillThere = (place === 'result' && run.hasResult) || run.steps.some((step) => step.address === place);
   return (
     <>
       <div role="status">
@@ -34,8 +36,13 @@ export function StartPage({ questionnaire, run, view, words }: StartPageProps): 
         )}
       </div>
       <Opening start={questionnaire.start}>
+        {brought === null ? null : (
+          <p>
+            {words.brought} “{brought.page.title}”.
+          </p>
+        )}
         {saved === null ? (
-          <button type="button" class="btn" onClick={() => view.go(first)}>
+          <button type="button" class="btn" onClick={() => onStart(first)}>
             {questionnaire.start.button}
           </button>
         ) : (
@@ -43,7 +50,7 @@ export function StartPage({ questionnaire, run, view, words }: StartPageProps): 
             <p>
               {words.stopped} {dayAndTime(saved.at) ?? words.earlier}.
             </p>
-            <button type="button" class="btn" onClick={() => view.go(stillThere ? place : first)}>
+            <button type="button" class="btn" onClick={() => onStart(stillThere ? place : first)}>
               {words.goOn}
             </button>
             <button type="button" class="linkbtn" onClick={run.forget}>

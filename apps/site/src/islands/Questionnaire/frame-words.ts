@@ -28,6 +28,8 @@ export const frameWords = {
   stop: 'Stop and forget them',
   onward: 'Go on with the questions',
   forgotten: 'Your answers are forgotten.',
+  brought: 'This page comes along, and will be ticked in the list:',
+  ticked: 'You came from its page, so this is ticked:',
   find: 'Find it in the list',
   nothingFits: 'Nothing fits. Try one word, like late.',
   nameOne: 'Name one thing that was all right',

@@ -1,8 +1,7 @@
 import type { Answer, Answers } from '@rebound/core/questionnaire/answers';
 import { parseQuizPart } from '@rebound/core/questionnaire/part';
 import type { KeptResult, QuizPart, Run } from '@rebound/core/questionnaire/part';
-import { resultOf } from '@rebound/core/questionnaire/result';
-import type { Result } from '@rebound/core/questionnaire/result';
+import { isStopped } from '@rebound/core/questionnaire/result';
 import { route } from '@rebound/core/questionnaire/route';
 import type { Step } from '@rebound/core/questionnaire/route';
 import type { Slip } from '@rebound/core/questionnaire/slips';
@@ -20,7 +19,8 @@ export interface RunState {
   readonly forgotten: Run | null;
   readonly kept: Kept;
   readonly steps: readonly Step[];
-  readonly result: Result | null;
+  /** False while the path ends at a page that stops it. */
+  readonly hasResult: boolean;
   readonly answer: (key: string, answer: Answer | null) => void;
   /** Leaves a step with this answer, or without one, and says where the path goes from there. */
   readonly moveOn: (key: string, answer: Answer | null, returning: boolean) => string;
@@ -49,7 +49,6 @@ export function useRun(questionnaire: Questionnaire, slips: readonly Slip[]): Ru
 
   const answers = run?.answers ?? none;
   const steps = useMemo(() => route(questionnaire, slips, answers), [questionnaire, slips, answers]);
-  const result = useMemo(() => resultOf(questionnaire, slips, steps), [questionnaire, slips, steps]);
 
   const write = (next: Run | null): void => {
     setRun(next);
@@ -71,17 +70,16 @@ export function useRun(questionnaire: Questionnaire, slips: readonly Slip[]): Ru
     forgotten,
     kept,
     steps,
-    result,
+    hasResult: !isStopped(steps),
     answer: (key, answer) => {
       write(changed({ answers: withAnswer(answers, key, answer), kept: null }));
     },
     moveOn: (key, answer, returning) => {
-      const next = withAnswer(answers, key, answer);
-      const path = route(questionnaire, slips, next);
-      const place = placeAfter(path, key, returning);
-      write(
-        changed({ answers: next, place, ...(JSON.stringify(next) === JSON.stringify(answers) ? {} : { kept: null }) }),
-      );
+      // As a rule the answer stood there already: then the path is known, and what was kept still holds.
+      const isNew = JSON.stringify(answers[key] ?? null) !== JSON.stringify(answer);
+      const next = isNew ? withAnswer(answers, key, answer) : answers;
+      const place = placeAfter(isNew ? route(questionnaire, slips, next) : steps, key, returning);
+      write(changed({ answers: next, place, ...(isNew ? { kept: null } : {}) }));
       return place;
     },
     keep: (result) => write(changed({ kept: result })),

@@ -29,7 +29,13 @@ export function useView(run: RunState, title: string): View {
 
   // An address that leads nowhere on this path, such as an old bookmark, shows the start.
   const shown =
-    place === 'result' ? (run.result ? place : null) : run.steps.some((step) => step.address === place) ? place : null;
+    place === 'result'
+      ? run.hasResult
+        ? place
+        : null
+      : run.steps.some((step) => step.address === place)
+        ? place
+        : null;
 
   useLayoutEffect(() => {
     if (!moved.current && shown === null) return;
