@@ -6,7 +6,8 @@ export const attachment = list`
   (is|are|it's|also|copy|CV|r[ée]sum[ée]|certificate|document|file|form|references?|photos?|list|plan|proposal|portfolio|report|letter|PDF|sketch|scan|drawing|chart|slides|notes|spreadsheet|contract|offer|copies) (attached|enclosed)(?! to (?!this))
   (find|see) (the )?(attached|enclosed|attachments?)
   (attached|enclosed|attaching|enclosing) (is|are|please|here|herewith|below|find|my|a copy|copies|the|for your)
-  the (attached|enclosed)(?! (garden|yard|space|courtyard|porch|area|garage|barn|house|cottage|flat|office|shop|building|bathroom|by|to(?! this)|and|for|is|was)\b) \p{L}+
+  the attachments? (has|have|is|are|shows?|gives?|contains?|covers?|holds?|lists?|explains?|includes?|sets?)
+  the (attached|enclosed)(?! (garden|yard|space|courtyard|porch|area|garage|barn|house|cottage|flat|office|shop|building|bathroom|by|to(?! this)|and|for|is|was)\b) [a-z]+
   (as|in) (an |the )?attachments?
   attached to this
   (there is|there are|there's|here is|here are|here's) ~(attached|enclosed)

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules.ts';
+import { anyCase } from '../text/expression.ts';
 import { phrase } from '../text/phrase.ts';
 import { checkData } from './check-data.ts';
 
 const lists = Object.entries(checkData.lists);
+// These are expressions as they are: half of what they look for is no word.
+const AS_THEY_ARE = /^gap|^(?:meeting|met|metThen|notTheDay|thanked)$/;
 
 describe('checkData', () => {
   it('reaches the browser as it is here: nothing in it is lost on the way through JSON', () => {
@@ -15,9 +18,10 @@ describe('checkData', () => {
     expect(list).not.toMatch(/\|\||^\||\|$/m);
   });
 
-  it.each(lists)('has %s as something that can be looked for, and that is not found in nothing', (_, list) => {
-    expect(phrase(list).source).toContain(list.slice(0, 2));
-    expect(''.search(phrase(list))).toBe(-1);
+  it.each(lists)('has %s as something that can be looked for, and that is not found in nothing', (name, list) => {
+    const made = AS_THEY_ARE.test(name) ? anyCase(list) : phrase(list);
+    expect(made.source).toContain(list.slice(0, 2));
+    expect(''.search(made)).toBe(-1);
   });
 
   it('says something about every rule, and about no other', () => {

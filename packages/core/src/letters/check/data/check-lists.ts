@@ -21,7 +21,7 @@ import { selfAttack } from './self-attack.ts';
 import { signOff } from './sign-off.ts';
 import { american, british, oxford } from './spelling.ts';
 import { stockWords } from './stock-words.ts';
-import { ahead, messages } from './weekday.ts';
+import { ahead, meeting, messages, met, metThen, notTheDay, thanked } from './weekday.ts';
 
 /** Every list the rules look up, by the name a rule knows it by. */
 export const checkLists = {
@@ -74,6 +74,11 @@ export const checkLists = {
   stockWords,
   ahead,
   messages,
+  meeting,
+  met,
+  metThen,
+  notTheDay,
+  thanked,
 };
 
 /** The lists as a letter is read with them: words or phrases, in plain text. */

@@ -9,7 +9,7 @@ export const gapBrackets = list`
 
 /** Blanks to be filled in, as written. */
 export const gapBlanks = list`
-  (?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}])X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b|(?<=\s)(?:\.{4,}|…{2,})(?=\s)|(?<=\b(?:by|on|at|for|to|from|the|an?|your|with|in|of) )TB[ACD]\b
+  (?<![A-Za-z0-9.@/])_{2,}(?![A-Za-z0-9@])|(?<![\p{L}\p{N}]|\p{Lu}{2} )X{2,}(?![\p{L}\p{N}])|\b(?:the|a|an|as|of|for|at) (?:\.{3,}|…) (?:role|job|position|post)\b|(?<=\s)(?:\.{4,}|…{2,})(?=\s)|(?<=\b(?:by|on|at|for|to|from|the|an?|your|with|in|of) )TB[ACD]\b
 `;
 
 /** “(insert …)” and “name here”. */

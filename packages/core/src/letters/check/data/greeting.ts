@@ -12,5 +12,8 @@ export const genericGreeting = list`
   sir madam sirs hiring manager managers team recruiter recruiters recruitment recruiting all everyone everybody
   whom concern concerned it may there colleague colleagues panel folks hr human resources department both
   interviewers interviewer committee again ladies gentlemen friends guys selection members member of to the and
-  or your who name people operations talent acquisition employer staff selector selectors
+  or your who name people operations talent acquisition employer staff selector selectors headteacher headmaster headmistress principal coach officer data
+  protection director deputy head chef chief superintendent inspector sergeant constable warden matron nurse
+  commander lieutenant general secretary president chairman chairwoman chair mayor provost rector vicar canon pastor
+  bishop rabbi imam baron baroness dean curator foreman master mistress governor senator registrar bursar
 `;

@@ -7,13 +7,13 @@ export const legalForms = list`
 
 /** Where one has been before. */
 export const past = list`
-  worked|previously|formerly|left|leaving|trained|unlike|volunteer@|my (\p{L}+ )?(years?|months?|time|job|placement)|(years?|months?) (at|with)
+  worked|previously|formerly|left|leaving|trained|unlike|volunteer@|my (# )?(years?|months?|time|job|placement)|(years?|months?) (at|with)
   I was|when I|used to|at present|currently|I (ran|led|managed|kept|learn@|taught|started|helped)|employed|competitors?|rivals?
 `;
 
 /** How long, or since when, right after the name. */
 export const pastAfter = list`
-  for (the (last|past) )?([\p{L}\p{N}-]+ ){1,2}(years?|months?|seasons?|summers?)|since|where (I|we)|in (19|20)\d\d|until
+  for (the (last|past) )?(# ){1,2}(years?|months?|seasons?|summers?)|since|where (I|we)|in (19|20)\d\d|until
 `;
 
 /** Words that look ahead. */
@@ -21,6 +21,6 @@ export const toCome = list`
   join@|would|will|hope|glad|look|like to|I'd|I'll
 `;
 
-/** Another job that one takes instead, and those who offer it. */
-export const taken = list`(accept|join|offer)@`;
+/** Another job that one takes instead, which is not the one they offered, and those who offer it. */
+export const taken = list`(accept|join)@|(?<!(for|your|you|the|kind|generous) )offer@`;
 export const offered = list`has|have|had|asked|offered|came`;

@@ -3,12 +3,12 @@ import { list } from './list.ts';
 // "-ize" is also good British spelling, and so is a computer "program": neither tells.
 /** Words that only British spelling writes so. */
 export const british = list`
-  (col|lab|hon|fav|behavi|neighb|harb|hum|flav|endeav)our@
+  (col|lab|hon|fav|behavi|neighb|harb|hum|flav|endeav|rum|od|vap|vig|rig|arm|parl|sav|clam|splend|cand|ard|tum)our@
   programmes?
   (cent|theat|lit|met|kilomet|fib)res?
   (organ|real|recogn|apolog|special|summar|priorit|emphas|final|minim|maxim|util|custom|modern|memor|critic|categor|familiar|optim)is(e[sdr]?|ing|ation)s?
   analys(e[sd]?|ing)|catalogu(e[sd]?|ing)|grey|tyres?|cheques?|kerb|aluminium|jewellery|mould|sceptical
-  defence|offence|licence|practis(e[sd]?|ing)|enrol|fulfil|skilful|paediatric@|anaesth@|gynaec@|haem@
+  plough@|cosy|manoeuvr@|pyjamas|doughnuts?|artefacts?|ageing|instalments?|fulfilment|enrolment|storeys|orthopaedic|defence|offence|licence|practis(e[sd]?|ing)|enrol|fulfil|skilful|paediatric@|anaesth@|gynaec@|haem@
   (trave|mode|labe|cance|counse|fue|signa|channe|jewe)ll(ed|ing|or|er)s?
   whilst
 `;
@@ -20,10 +20,10 @@ export const oxford = list`
 
 /** Words that only American spelling writes so. */
 export const american = list`
-  (col|lab|hon|fav|behavi|neighb|harb|hum|flav|endeav)or(s|ed|ing|ful|ite|ites|able|hoods?|al)?
+  (col|lab|hon|fav|behavi|neighb|harb|hum|flav|endeav|rum|od|vap|vig|arm|parl|sav|clam|splend|cand|ard)or(s|ed|ing|ful|ite|ites|able|hoods?|al)?
   (cent|theat|lit|kilomet|fib)ers?
   analyz(e[sd]?|ing)|catalog(s|ed|ing)?|gray|jewelry|mold|skeptical|defense|offense|enroll|fulfill
   skillful|pediatric@|anesth@|gynec@|hemo@
   (trave|mode|labe|cance|counse|fue|signa|channe|jewe)l(ed|ing|or|er)s?
-  aluminum
+  aluminum|(?<!(computer|software|(wrote|written|write|writing|code) (a|the|this|my)) )programs?|plows?|cozy|maneuver@|pajamas|donuts?|artifacts?|aging|installments?|fulfillment|enrollment|orthopedic|dialed|totaled
 `;

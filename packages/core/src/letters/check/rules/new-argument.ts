@@ -29,7 +29,7 @@ export const newArgument: Rule = {
 function oughts({ sentences, lists }: ReadLetter): Found[] {
   return sentences.flatMap(({ text, start }) => {
     const [found] = text.matchAll(phrase(lists.ought));
-    if (!found || hasPhrase(text.slice(0, found.index), lists.reported)) return [];
+    if (!found || hasPhrase(text.slice(0, found.index + found[0].length), lists.reported)) return [];
     return [{ start: start + found.index, end: start + found.index + found[0].length }];
   });
 }

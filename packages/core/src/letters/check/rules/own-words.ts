@@ -1,10 +1,9 @@
 import { ownShare, ownWordsIn } from '../text/own-share.ts';
 import type { Rule } from '../types.ts';
 
-// A letter in plain everyday words still has about one in ten that no form letter has.
-const LEAST = 0.075;
-// Four different ones are a detail, also in short everyday sentences, unless they drown in form.
-const DETAIL = 4;
+// Three different words that no form letter has are a detail, unless they drown in form.
+const LEAST = 0.06;
+const DETAIL = 3;
 const DROWNED = 0.04;
 // Short answers to an offer, and a request under the law, are stock sentences by nature.
 const STOCK_BY_NATURE = new Set(['offer-accept', 'offer-decline', 'interview-notes-request', 'withdraw']);

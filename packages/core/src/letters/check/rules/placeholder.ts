@@ -11,7 +11,7 @@ const CODE =
 export const placeholder: Rule = {
   id: 'placeholder',
   level: 'blocking',
-  find({ input, lists, plain }) {
+  find({ input, lists, plain, quiet }) {
     const patterns = gapsOf(lists);
     const text = withoutKnownWords(plain, patterns, [
       input.recipient,
@@ -27,6 +27,9 @@ export const placeholder: Rule = {
         const end = start + match[0].length;
         // A developer may truly write about an undefined value.
         if (pattern === anyCase(lists.gapUnset) && CODE.test(text.slice(Math.max(0, start - 80), end + 40))) continue;
+        // “We [the night staff] read these” is a quotation put right, not a gap.
+        if (/[^"\s]\s*$/.test(text.slice(0, start)) && quiet.slice(start, end).trim() === '' && match[0][0] === '[')
+          continue;
         if (!found.some((other) => start < other.end && end > other.start)) found.push({ start, end });
       }
     }
@@ -48,8 +51,12 @@ function withoutKnownWords(plain: string, gaps: readonly RegExp[], known: readon
   return known.reduce<string>(
     (text, words) => {
       const value = plainText(words ?? '').trim();
-      const rest = gaps.reduce((left, pattern) => left.replace(pattern, ''), value);
-      return /\p{L}/u.test(rest) ? text.replaceAll(value, '\u00b7'.repeat(value.length)) : text;
+      const own = gaps.flatMap((pattern) => value.match(pattern) ?? []);
+      const rest = own.reduce((left, gap) => left.replaceAll(gap, ''), value);
+      // A name may also be said by its bracket alone: “[space]” for the [space] Gallery.
+      return /\p{L}/u.test(rest)
+        ? [value, ...own].reduce((left, name) => left.replaceAll(name, '\u00b7'.repeat(name.length)), text)
+        : text;
     },
     plain.replace(/`[^`\n]*`/g, (code) => '\u00b7'.repeat(code.length)),
   );

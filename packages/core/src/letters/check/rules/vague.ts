@@ -2,7 +2,7 @@ import { ownShare } from '../text/own-share.ts';
 import { findPhrases } from '../text/phrase.ts';
 import type { Rule } from '../types.ts';
 
-const LOW = 0.09;
+const LOW = 0.06;
 // With next to nothing of one's own, two kind words are enough.
 const NONE = 0.04;
 

@@ -1,4 +1,5 @@
 import type { CheckLists } from '../data/check-lists.ts';
+import { anyCase } from '../text/expression.ts';
 import { weekdayNear, weekdayOf } from '../text/dates.ts';
 import { hasPhrase } from '../text/phrase.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
@@ -14,17 +15,6 @@ const DATED = [
   `\\b${NAME},? ${MONTH} ${NUMBER}\\b${YEAR}`,
 ].map((source) => new RegExp(source, 'gu'));
 const BARE = new RegExp(`\\b${NAME}\\b(?!,? (?:the )?\\d|,? ${MONTH.replace('?<month>', '?:')} \\d)`, 'gu');
-const MEETING =
-  '(?:interview|interviews|conversation|meeting|visit|tour|talk|chat|session|exercise|panel|day|time|morning|afternoon|hour|test|trial|walk|welcome|demonstration|lesson)';
-const THANKED =
-  /\b(?:thanks?|thank you|grateful|appreciated?)(?: you)?(?: very much| so much| again| all| both| once more)? (?:for|to (?:you|everyone) for) (?:last |the |a \p{L}+ |such a \p{L}+ )?$/iu;
-const MET = new RegExp(
-  `\\b(?:(?:seeing|meeting|interviewing|having|showing|hosting) (?:me|with me|you)|met|meet you|meeting you|meet with you|came|came in|saw you|spoke|talked|interviewed|sat down|${MEETING})(?: (?!if|when|until|and|but)[\\p{L}'-]+){0,7}? (?:on |last |from )(?:last )?$`,
-  'iu',
-);
-const NOT_THE_DAY =
-  /\b(?:by|until|till|before|next|this|every|each|any|a|one|most|another|coming|following|free|available|or) $/i;
-
 /** A weekday that does not go with its date, or with the date of the interview. */
 export const weekday: Rule = {
   id: 'weekday',
@@ -61,12 +51,13 @@ function interviewDay(letter: ReadLetter): Found[] {
   return [{ start: first.start, end: first.start + first.name.length, better: right, params: { right } }];
 }
 
-function isInterview(before: string, after: string, { ahead, messages }: CheckLists): boolean {
+function isInterview(before: string, after: string, lists: CheckLists): boolean {
   const lead = before.replace(/\s+/g, ' ');
-  if (THANKED.test(lead)) return true;
-  if (NOT_THE_DAY.test(lead)) return false;
-  if (new RegExp(`^(?:'s)?(?: morning| afternoon| evening)?(?:'s)? ${MEETING}\\b`, 'i').test(after))
-    return !hasPhrase(lead, ahead);
+  const is = (words: string, list: string): boolean => words.search(anyCase(list)) >= 0;
+  if (is(lead, lists.thanked)) return true;
+  if (is(lead, lists.notTheDay)) return false;
+  if (is(after, lists.meeting)) return !hasPhrase(lead, lists.ahead);
   const clause = lead.split(/[;:]|, (?:and|but|so) /).at(-1) ?? lead;
-  return MET.test(clause) && !hasPhrase(clause, ahead) && !hasPhrase(clause, messages);
+  const met = is(clause, lists.met) || (/^(?:on|last) $/i.test(lead) && is(after, lists.metThen));
+  return met && !hasPhrase(clause, lists.ahead) && !hasPhrase(clause, lists.messages);
 }
