@@ -33,6 +33,12 @@ describe('a site in a folder', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the worksheets printed with its own addresses', () => {
+    const links = readFileSync(join(folder, 'worksheets/rebound-worksheets.pdf'), 'latin1').match(/\/URI \(.*?\)/g);
+    expect(links?.length).toBeGreaterThan(10);
+    expect(links?.filter((link) => !link.startsWith('/URI (https://careers.example/rebound/'))).toEqual([]);
+  });
+
   it('asks for its scripts, style, data and worker inside the folder', () => {
     const rooted = new RegExp(
       `(?:["'\`(}]|\\\\[nt])/(?:${globSync('*', { cwd: dist, withFileTypes: true })

@@ -42,6 +42,7 @@ export const promises: readonly Promised[] = [
         'icons/192.png': /^image\/png$/,
         'fonts/besley-600.woff2': /^font\/woff2$/,
         'manifest.webmanifest': /^application\/manifest\+json/,
+        'worksheets/rebound-worksheets.pdf': /^application\/pdf$/,
       };
       const wrong = Object.entries(types).map(async ([path, type]) => {
         const said = (await ask(place.port, at(place, path))).headers['content-type'] ?? 'none';
