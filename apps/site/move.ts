@@ -32,9 +32,9 @@ for (const file of await builtFiles(folder)) {
   if (/\.(?:br|gz)$|^worker\.js$/.test(file)) await rm(join(folder, file));
 }
 await readdress(folder, { origin: rules.origin, pathname: rules.folder }, to);
-// Printed anew, as its links and addresses are those of the site.
-if (existsSync(join(folder, WORKSHEETS_FILE))) process.stderr.write(`${(await makeWorksheets(folder, to)).said}\n`);
 await writePolicies(folder);
+// Printed anew with the addresses of the new place, once the pages’ own policies let them have their style.
+if (existsSync(join(folder, WORKSHEETS_FILE))) process.stderr.write(`${(await makeWorksheets(folder, to)).said}\n`);
 await buildWorker(folder, to);
 await writeHostFiles(folder, to);
 if (!process.argv.includes('--light')) await packBuilt(folder);

@@ -34,7 +34,10 @@ describe('a site in a folder', () => {
   });
 
   it('has the worksheets printed with its own addresses', () => {
-    const links = readFileSync(join(folder, 'worksheets/rebound-worksheets.pdf'), 'latin1').match(/\/URI \(.*?\)/g);
+    const file = readFileSync(join(folder, 'worksheets/rebound-worksheets.pdf'), 'latin1');
+    expect(file.match(/\/Type \/Page\b(?!s)/g)?.length).toBe(13);
+    expect(read('advisers/index.html')).toContain('(PDF, 13 pages, ');
+    const links = file.match(/\/URI \(.*?\)/g);
     expect(links?.length).toBeGreaterThan(10);
     expect(links?.filter((link) => !link.startsWith('/URI (https://careers.example/rebound/'))).toEqual([]);
   });

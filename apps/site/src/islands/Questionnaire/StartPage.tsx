@@ -33,7 +33,7 @@ export function StartPage({ questionnaire, run, view, words }: StartPageProps): 
           </Notice>
         )}
       </div>
-      <Opening start={questionnaire.start}>
+      <Opening start={questionnaire.start} isKept={run.kept !== 'refused'}>
         {saved === null ? (
           <button type="button" class="btn" onClick={() => view.go(first)}>
             {questionnaire.start.button}
