@@ -21,13 +21,15 @@ it('there is one sheet for every tool, and the page for advisers leads to them',
 describe('the worksheets as one file', async () => {
   const bytes = readFileSync(join(dist, FILE));
   const file = await getDocumentProxy(new Uint8Array(bytes));
-  const text = (await extractText(file)).text.map((page) => page.replaceAll(/\s+/g, ' '));
+  // Where a letter is moved aside the reader sees a gap, and takes it for one between words.
+  const text = (await extractText(file)).text.map((page) => page.replaceAll(/\s/g, ''));
 
   it('is a cover and one page for each tool, all A4, with the words of its sheet from the title to the foot', async () => {
     expect(text.length).toBe(1 + sheets.length);
     for (const [number, { tool, title }] of sheets.entries()) {
-      expect(text[number + 1]).toMatch(new RegExp(`^${title.replaceAll('?', String.raw`\?`)}`));
-      expect(text[number + 1]).toMatch(new RegExp(`rebound\\.example/tools/${tool}/.*116 123.*988\\.$`));
+      const page = text[number + 1] ?? '';
+      expect(page.slice(0, 60)).toContain(title.replaceAll(' ', ''));
+      expect(page).toMatch(new RegExp(`rebound\\.example/tools/${tool}/.*116123.*988\\.$`));
       const { view } = await file.getPage(number + 2);
       expect(view.map(Math.round)).toEqual([0, 0, 595, 842]);
     }
