@@ -113,12 +113,15 @@ export default ts.config(
       { group: ['astro', 'astro:*', 'preact', 'preact/*'], message: 'schema knows no framework.' },
     ],
   ),
+  not(['packages/browser/src/**'], [{ regex: '^@rebound/', message: 'What finds a browser knows nothing of ours.' }]),
   not(
     ['apps/site/src/**'],
     [
       { group: ['astro:content'], message: 'Only src/catalog reads the content. Ask it for a typed list.' },
       { group: ['**/content/*.yaml', '**/content/**/*.mdx'], message: 'Only src/catalog reads the content.' },
+      { group: ['@rebound/browser/*', 'playwright-core'], message: 'Only what runs at build opens a browser.' },
     ],
+    ['apps/site/src/integrations/worksheets/**'],
   ),
   { files: ['apps/site/src/catalog/**', 'apps/site/src/content.config.ts'], rules: { 'no-restricted-imports': 'off' } },
   not(

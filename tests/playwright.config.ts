@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './browser/find-chromium.ts';
+import { findChromium } from '@rebound/browser/find-chromium';
 
 const port = Number(process.env['PORT'] ?? 4399);
 

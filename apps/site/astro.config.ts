@@ -12,6 +12,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { contentPolicy } from './src/integrations/policy/content-policy.ts';
 import { shareImages } from './src/integrations/share-images/share-images.ts';
 import { sitemap } from './src/integrations/sitemap/sitemap.ts';
+import { worksheets } from './src/integrations/worksheets/worksheets.ts';
 
 const site = siteAddress(process.env['REBOUND_SITE']);
 
@@ -35,11 +36,11 @@ export default defineConfig({
   // The newer default drops the space between a line of text and the link on the next line.
   compressHTML: true,
   devToolbar: { enabled: false },
-  // In this order: what is indexed is what is read, a policy names what stands in the page,
+  // In this order: what is indexed is what is read, sheets are printed with the addresses they keep, a policy names what stands in the page,
   // the worker knows the pages by their last bytes, and copies are made of the end.
   integrations: [
     ...[mdx(), preact(), searchIndex(), islandParts(), shareImages(), sitemap()],
-    ...[folder(site), contentPolicy(), offline(site), hosting(site)],
+    ...[folder(site), worksheets(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {
     // A tool is one file beside the frame.

@@ -1,6 +1,6 @@
 // npm run bench:lighthouse [-- --runs N] [-- /address/ …]: Lighthouse on the built site as a phone on a slow line sees it, on the pages
 // that count most. Each figure is the middle one of three visits, each in a fresh browser, with its spread.
-import { findChromium } from '../../tests/browser/find-chromium.ts';
+import { findChromium } from '@rebound/browser/find-chromium';
 import { auditPage, CATEGORIES, FIGURES, type Visit } from './lighthouse/audit-page.ts';
 import { median, withSpread } from './numbers.ts';
 import { freePort, start } from './servers/start.ts';

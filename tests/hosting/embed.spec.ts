@@ -73,10 +73,13 @@ for (const [path, heading] of [
   ['embed/debrief/', 'The half-hour debrief'],
   ['embed/breathe/', 'Slow your breathing'],
 ] as const) {
-  test(`${path} wakes in the frame`, async ({ page }) => {
+  test(`${path} wakes in the frame, as high as what is in it, and promises to keep nothing there`, async ({ page }) => {
     await page.goto(`${elsewhere}/${path}`);
     await expect(framed(page).getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(framed(page).locator('astro-island:not([ssr])')).toHaveCount(1);
+    await expect(framed(page).getByText('This browser will not let us save.')).toBeVisible();
+    await expect(framed(page).getByText(/\b(?:are|is) saved (?:on|in) this/)).toHaveCount(0);
+    await expect.poll(async () => (await height(page)) - (await needed(page))).toBe(0);
   });
 }
 

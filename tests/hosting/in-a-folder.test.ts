@@ -33,6 +33,15 @@ describe('a site in a folder', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has the worksheets printed with its own addresses', () => {
+    const file = readFileSync(join(folder, 'worksheets/rebound-worksheets.pdf'), 'latin1');
+    expect(file.match(/\/Type \/Page\b(?!s)/g)?.length).toBe(13);
+    expect(read('advisers/index.html')).toContain('(PDF, 13 pages, ');
+    const links = file.match(/\/URI \(.*?\)/g);
+    expect(links?.length).toBeGreaterThan(10);
+    expect(links?.filter((link) => !link.startsWith('/URI (https://careers.example/rebound/'))).toEqual([]);
+  });
+
   it('asks for its scripts, style, data and worker inside the folder', () => {
     const rooted = new RegExp(
       `(?:["'\`(}]|\\\\[nt])/(?:${globSync('*', { cwd: dist, withFileTypes: true })

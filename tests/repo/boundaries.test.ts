@@ -36,6 +36,12 @@ const crossings: readonly Crossing[] = [
   { why: 'core has a default export', file: 'packages/core/src/saved/document.ts', code: 'export default 1;' },
   { why: 'schema imports the site', file: 'packages/schema/src/names.ts', code: "import '@rebound/site/src/env';" },
   { why: 'schema imports a framework', file: 'packages/schema/src/names.ts', code: "import 'astro:content';" },
+  { why: 'a component opens a browser', file: 'apps/site/src/components/x.ts', code: "import 'playwright-core';" },
+  {
+    why: 'the finder of a browser imports schema',
+    file: 'packages/browser/src/x.ts',
+    code: "import '@rebound/schema/names';",
+  },
   { why: 'a component reads the content', file: 'apps/site/src/components/x.ts', code: "import 'astro:content';" },
   { why: 'an island reads the content', file: 'apps/site/src/islands/X/X.tsx', code: "import 'astro:content';" },
   {
@@ -66,6 +72,11 @@ const allowed: readonly Crossing[] = [
   { why: 'core imports itself', file: 'packages/core/src/saved/document.ts', code: "import './settings.ts';" },
   { why: 'schema imports core', file: 'packages/schema/src/names.ts', code: "import '@rebound/core/saved/document';" },
   { why: 'the catalog reads the content', file: 'apps/site/src/catalog/x.ts', code: "import 'astro:content';" },
+  {
+    why: 'the build prints by a browser',
+    file: 'apps/site/src/integrations/worksheets/x.ts',
+    code: "import '@rebound/browser/find-chromium';",
+  },
   { why: 'storage touches browser storage', file: 'apps/site/src/storage/x.ts', code: "localStorage.getItem('a');" },
 ];
 

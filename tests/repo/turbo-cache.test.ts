@@ -62,8 +62,9 @@ it.each(['README.md', 'docs/deploy.md', 'tests/run-all.ts', 'commands/src/bench-
   },
 );
 
-it('another address, or other content, has the site built anew', () => {
+it('another address, other content, or another browser to print with, has the site built anew', () => {
   expect(buildName({ REBOUND_SITE: 'https://careers.example/rebound/' })).not.toBe(unchanged);
   expect(buildName({ REBOUND_CONTENT: '/elsewhere' })).not.toBe(unchanged);
+  expect(buildName({ CHROMIUM_PATH: '/elsewhere/chromium' })).not.toBe(unchanged);
   expect(buildName({ SOMETHING_ELSE: '1' })).toBe(unchanged);
 });

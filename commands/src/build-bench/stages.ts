@@ -5,16 +5,20 @@ export function stagesOf(said: string): Readonly<Record<'pages' | 'finder' | 'in
       new RegExp(`(\\d\\d):(\\d\\d):(\\d\\d) ${what.source}`).exec(said) ?? [];
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   };
-  const [, time = '0', unit = 's'] = /\/finder\.json \(\+([\d.]+)(ms|s|m)\b/.exec(said) ?? [];
+  const [, minutes = 0, time = 0, unit = 's'] = /\/finder\.json \(\+(?:(\d+)m )?([\d.]+)(ms|s)\b/.exec(said) ?? [];
   const [began, rendered, indexed, kept, packed] = [
-    ...[at(/\[/), at(/\[build\] ✓ Completed in [^\n]+\n+[^\n]*\[search-index\]/), at(/\[search-index\] \d/)],
+    ...[
+      at(/\[/),
+      at(/\[build\] ✓ Completed in [^\n]+\n+[^\n]*(?:Waiting for integration "search-index"|\[search-index\])/),
+      at(/\[search-index\] \d/),
+    ],
     ...[at(/\[offline\]/), at(/\[hosting\]/)],
   ];
   const since = (from = 0, to = 0): number => (to - from + 86_400) % 86_400;
   const done = rendered === 0 ? indexed : rendered;
   return {
     pages: since(began, done),
-    finder: Number(time) * { ms: 0.001, s: 1, m: 60 }[unit === 'ms' || unit === 'm' ? unit : 's'],
+    finder: Number(minutes) * 60 + Number(time) * (unit === 'ms' ? 0.001 : 1),
     index: since(done, indexed),
     rest: since(indexed, kept),
     copies: since(kept, packed),

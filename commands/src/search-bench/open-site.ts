@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../../tests/browser/find-chromium.ts';
+import { findChromium } from '@rebound/browser/find-chromium';
 
 /** The built site in a real browser. */
 export interface OpenSite {

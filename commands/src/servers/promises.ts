@@ -17,6 +17,8 @@ export interface Place {
   readonly rules: {
     readonly folder: string;
     readonly everywhere: Readonly<Record<string, string>>;
+    readonly closed: Readonly<Record<string, string>>;
+    readonly framed: { readonly headers: Readonly<Record<string, string>> };
     readonly otherwise: string;
     readonly moved: readonly { readonly from: string; readonly to: string }[];
   };
@@ -42,6 +44,7 @@ export const promises: readonly Promised[] = [
         'icons/192.png': /^image\/png$/,
         'fonts/besley-600.woff2': /^font\/woff2$/,
         'manifest.webmanifest': /^application\/manifest\+json/,
+        'worksheets/rebound-worksheets.pdf': /^application\/pdf$/,
       };
       const wrong = Object.entries(types).map(async ([path, type]) => {
         const said = (await ask(place.port, at(place, path))).headers['content-type'] ?? 'none';
@@ -118,6 +121,20 @@ export const promises: readonly Promised[] = [
       const paths = ['', 'tools/note/', script(place), 'finder.json', 'icons/192.png'];
       const replies = await Promise.all(paths.map((path) => ask(place.port, at(place, path))));
       return replies.flatMap((reply) => headersMissing(place, reply));
+    },
+  },
+  {
+    what: 'in a frame only what may be',
+    check: async (place) => {
+      const { closed, framed } = place.rules;
+      const sent = async (path: string, ought: typeof closed): Promise<string[]> => {
+        const { headers } = await ask(place.port, at(place, path));
+        const names = Object.keys({ ...closed, ...framed.headers });
+        return names.flatMap((name) => unlike(`/${path} ${name}`, headers[name], ought[name]));
+      };
+      const inFrames = ['embed/note/', 'embed/v1.js'].map((path) => sent(path, framed.headers));
+      const alone = ['', 'tools/note/', 'worker.js', 'no-such-page/'].map((path) => sent(path, closed));
+      return (await Promise.all([...inFrames, ...alone])).flat();
     },
   },
   {

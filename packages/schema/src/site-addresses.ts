@@ -1,5 +1,8 @@
 import { mistakeGroups, questionThemes } from './names.ts';
 
+/** Where the build puts the worksheets as one file. */
+export const WORKSHEETS_FILE = '/worksheets/rebound-worksheets.pdf';
+
 /** The pages that the site builds by itself, with no file in `content/`, and the places on them one may link to. */
 export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['/', []],
@@ -13,6 +16,7 @@ export const builtAddresses: ReadonlyMap<string, readonly string[]> = new Map<st
   ['/settings/', []],
   ['/sources/', []],
   ['/advisers/embed/', []],
+  [WORKSHEETS_FILE, []],
   ['/feed.xml', []],
   ['/feed.json', []],
   ['/llms.txt', []],

@@ -1,8 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentRoot } from '@rebound/schema/content-root';
-import { readContent } from '@rebound/schema/read-content';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { searchScript } from './search-script.ts';
@@ -44,25 +42,24 @@ async function indexPages(built: string): Promise<number> {
 
 // Each page is handed over with the ways people ask for it, which the page itself need not carry to readers.
 async function addPages(index: PagefindIndex, built: string): Promise<number> {
-  const asks = await asksByFile();
+  const asks = await takeAsks(built);
   const names = (await readdir(built, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   let pages = 0;
   for (const sourcePath of names.filter((name) => name.endsWith('.html')).toSorted()) {
     const html = await readFile(join(built, sourcePath), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: withAliases(html, asks.get(sourcePath) ?? []) });
+    const { errors } = await index.addHTMLFile({ sourcePath, content: withAliases(html, asks[sourcePath] ?? []) });
     if (errors.length > 0) throw noIndex(errors);
     pages += 1;
   }
   return pages;
 }
 
-async function asksByFile(): Promise<Map<string, readonly string[]>> {
-  const { content } = await readContent(contentRoot());
-  return new Map([
-    ...[...content.mistakes].map(([id, { asks }]) => [`mistakes/${id}/index.html`, asks] as const),
-    ...[...content.guides].map(([id, { asks }]) => [`guides/${id}/index.html`, asks] as const),
-  ]);
+async function takeAsks(built: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const file = join(built, 'asks.json');
+  const asks: Readonly<Record<string, readonly string[]>> = JSON.parse(await readFile(file, 'utf8'));
+  await rm(file);
+  return asks;
 }
 
 function noIndex(errors: readonly string[]): Error {

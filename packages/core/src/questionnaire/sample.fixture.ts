@@ -10,7 +10,7 @@ export const sample: Questionnaire = {
   lede: 'A sample.',
   description: 'A sample.',
   limit: 11,
-  start: { gives: ['A result'], button: 'Start' },
+  start: { gives: ['A result'], kept: 'Your answers are saved here.', button: 'Start' },
   bands: { solid: 'Looks solid', mixed: 'Mixed', work: 'Worth work', unclear: 'Can’t tell' },
   dimensions: [
     { id: 'answers', name: 'Your answers' },

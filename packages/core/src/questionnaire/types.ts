@@ -22,8 +22,10 @@ export interface Questionnaire {
 }
 
 export interface StartWords {
-  /** What the reader gets, how long it takes, what is kept. */
+  /** What the reader gets, how long it takes. */
   readonly gives: readonly string[];
+  /** What is kept and where: said only where the browser keeps it. */
+  readonly kept: string;
   readonly button: string;
 }
 

@@ -18,7 +18,7 @@ export function questionnaireWords(questionnaire: Questionnaire): readonly Words
     each.practise?.link?.label,
   ]);
   return [
-    part('start', [questionnaire.lede, questionnaire.description, ...start.gives]),
+    part('start', [questionnaire.lede, questionnaire.description, ...start.gives, start.kept]),
     part('headings', [questionnaire.title, start.button, ...namesOf(questionnaire)]),
     ...asked,
     part('slips', [...Object.values(slips?.words ?? {}), ...practise]),

@@ -203,7 +203,8 @@ const fields = z.strictObject({
   description: words('For lists and search engines'),
   limit: z.int().min(1).describe('The most questions on any path'),
   start: z.strictObject({
-    gives: z.array(words('One line')).describe('What it gives, how long, what is kept'),
+    gives: z.array(words('One line')).describe('What it gives, how long'),
+    kept: words('What is kept and where: left out where the browser keeps nothing'),
     button: words('The button that begins'),
   }),
   bands: z.record(band, words('How a dimension looks')),

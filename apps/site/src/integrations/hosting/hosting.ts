@@ -18,7 +18,8 @@ export function hosting(site: URL): AstroIntegration {
         const built = fileURLToPath(dir);
         await writeHostFiles(built, site);
         await writeFile(join(built, '_host', 'sbom.cdx.json'), await billOfMaterials());
-        logger.info(`${await packBuilt(built)} files have a Brotli and a gzip copy`);
+        const { files, made } = await packBuilt(built);
+        logger.info(`${files} files have a Brotli and a gzip copy, ${made} of these made anew`);
       },
     },
   };

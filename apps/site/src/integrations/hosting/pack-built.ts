@@ -3,12 +3,32 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { builtFiles } from '../built-files.ts';
+import { inLanes } from '../in-lanes.ts';
+import { keptFiles } from '../kept-files.ts';
 
-/** Writes a `.br` and a `.gz` copy beside each file that gets smaller by it; gives how many files have them. */
-export async function packBuilt(built: string): Promise<number> {
-  const files = (await builtFiles(built)).filter((file) => WORDS.test(file) && !FOR_HOSTS.test(file));
-  const packed = await Promise.all(files.map((file) => packFile(join(built, file))));
-  return packed.filter(Boolean).length;
+/** How many files have packed copies, and how many copies had to be made. */
+export interface Packed {
+  readonly files: number;
+  readonly made: number;
+}
+
+/** Writes a `.br` and a `.gz` copy beside each file that gets smaller by it. */
+export async function packBuilt(built: string): Promise<Packed> {
+  const names = (await builtFiles(built)).filter((file) => WORDS.test(file) && !FOR_HOSTS.test(file));
+  let files = 0;
+  let made = 0;
+  await inLanes(names, async (name) => {
+    const file = join(built, name);
+    const bytes = await readFile(file);
+    if (bytes.length < WORTH_IT) return;
+    files += 1;
+    for (const { ending, copies, settings, pack } of WAYS) {
+      const { bytes: copy, isNew } = await copies.get([settings(bytes), bytes], () => pack(bytes));
+      await writeFile(file + ending, copy);
+      if (isNew) made += 1;
+    }
+  });
+  return { files, made };
 }
 
 const WORDS = /\.(?:html|js|json|md|svg|txt|xml|webmanifest|wasm)$/;
@@ -20,15 +40,23 @@ const BIG = 4_000_000;
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
+const quality = (bytes: Uint8Array): number => (bytes.length < BIG ? 11 : 9);
 
-async function packFile(file: string): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length < WORTH_IT) return false;
-  const size = {
-    [constants.BROTLI_PARAM_QUALITY]: bytes.length < BIG ? 11 : 9,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  const [brotli, gzipped] = await Promise.all([asBrotli(bytes, { params: size }), asGzip(bytes, { level: 9 })]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
-  return true;
-}
+// Packing this tightly takes longer than making a page. What it depends on besides the bytes: how tightly, and by which program.
+const WAYS = [
+  {
+    ending: '.br',
+    copies: keptFiles('packed', '.br'),
+    settings: (bytes: Uint8Array) => `${process.versions['brotli']} ${quality(bytes)}`,
+    pack: (bytes: Uint8Array) =>
+      asBrotli(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality(bytes), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+  },
+  {
+    ending: '.gz',
+    copies: keptFiles('packed', '.gz'),
+    settings: () => process.versions.zlib,
+    pack: (bytes: Uint8Array) => asGzip(bytes, { level: 9 }),
+  },
+];

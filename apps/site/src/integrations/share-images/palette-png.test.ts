@@ -24,23 +24,23 @@ function coloursOf(png: Buffer): string[] {
     .map((place) => table.subarray(place * 3, place * 3 + 3).toString('hex'));
 }
 
-const picture = (colours: readonly number[], width: number): Buffer =>
+const picture = (colours: readonly number[], width: number): Promise<Buffer> =>
   palettePng({
     width,
     height: colours.length / width,
     rgba: Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255, 255])),
   });
 
-it('gives back every pixel as it was', () => {
-  const png = picture([0x113b32, 0x113b32, 0xf3b440, 0xf5f1e3, 0x113b32, 0xf3b440], 3);
+it('gives back every pixel as it was', async () => {
+  const png = await picture([0x113b32, 0x113b32, 0xf3b440, 0xf5f1e3, 0x113b32, 0xf3b440], 3);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(coloursOf(png)).toEqual(['113b32', '113b32', 'f3b440', 'f5f1e3', '113b32', 'f3b440']);
 });
 
-it('keeps what is used most where there are too many colours, and moves the rest as little as it can', () => {
+it('keeps what is used most where there are too many colours, and moves the rest as little as it can', async () => {
   const greys = Array.from({ length: 256 }, (_, grey) => grey * 0x010101);
   const colours = [...greys, ...greys, 0x000001, 0xfefeff];
-  const seen = coloursOf(picture(colours, colours.length));
+  const seen = coloursOf(await picture(colours, colours.length));
   expect(seen.slice(0, 256)).toEqual(greys.map((grey) => grey.toString(16).padStart(6, '0')));
   expect(seen.slice(-2)).toEqual(['000000', 'fefefe']);
 });

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A picture as the drawing library gives it: four bytes a pixel, opaque. */
 export interface Pixels {
@@ -11,19 +12,18 @@ export interface Pixels {
  * A PNG with a table of at most 256 colours: a flat picture becomes a third of the size it has with three bytes a pixel. Where
  * soft edges bring more colours than that, neighbours among the rare ones are joined.
  */
-export function palettePng({ width, height, rgba }: Pixels): Buffer {
-  const colours = coloursOf(rgba);
-  const table = tableOf(colours);
+export async function palettePng({ width, height, rgba }: Pixels): Promise<Buffer> {
+  const pixels = wholePixels(rgba);
+  const table = tableOf(coloursOf(pixels));
   const rows = Buffer.alloc(height * (width + 1));
-  let last = -1;
-  let place = 0;
-  for (let y = 0, at = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += 1) {
     // The first byte of a row, 0, says that the row is not filtered.
-    for (let x = 1; x <= width; x += 1, at += 4) {
-      const colour = colourAt(rgba, at);
-      // Most pixels are as the one before: no need to look them up.
-      if (colour !== last) [last, place] = [colour, table.place.get(colour) ?? 0];
-      rows[y * (width + 1) + x] = place;
+    const from = y * (width + 1) + 1;
+    for (let x = 0; x < width;) {
+      const colour = pixels[y * width + x] ?? 0;
+      const end = endOfRun(pixels, y * width + x, (y + 1) * width) - y * width;
+      rows.fill(table.place.get(rgbOf(colour)) ?? 0, from + x, from + end);
+      x = end;
     }
   }
   const head = Buffer.alloc(13);
@@ -36,27 +36,42 @@ export function palettePng({ width, height, rgba }: Pixels): Buffer {
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', head),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    // The last step, 9, saves a fortieth and takes three times as long.
+    chunk('IDAT', await packed(rows, { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-const colourAt = (rgba: Uint8Array, at: number): number =>
-  ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+const packed = promisify(deflate);
+
+/** Each pixel as one number: four times fewer steps through a picture of three million bytes. */
+const wholePixels = (rgba: Uint8Array): Uint32Array =>
+  new Uint32Array(
+    rgba.byteOffset % 4 === 0 ? rgba.buffer : rgba.slice().buffer,
+    rgba.byteOffset % 4 === 0 ? rgba.byteOffset : 0,
+    rgba.length / 4,
+  );
+
+/** Red, green and blue of a pixel, the highest first. Numbers are read as this machine keeps them, with the lowest byte first. */
+const rgbOf = (pixel: number): number => ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 255);
+
+/** Where the pixels stop being as the first of them. Most are as the one before. */
+function endOfRun(pixels: Uint32Array, from: number, end: number): number {
+  const first = pixels[from];
+  let at = from + 1;
+  while (at < end && pixels[at] === first) at += 1;
+  return at;
+}
 
 /** How often each colour is used. */
-function coloursOf(rgba: Uint8Array): Map<number, number> {
+function coloursOf(pixels: Uint32Array): Map<number, number> {
   const count = new Map<number, number>();
-  const add = (colour: number, often: number): unknown => count.set(colour, (count.get(colour) ?? 0) + often);
-  let last = colourAt(rgba, 0);
-  let run = 0;
-  for (let at = 0; at < rgba.length; at += 4, run += 1) {
-    const colour = colourAt(rgba, at);
-    if (colour === last) continue;
-    add(last, run);
-    [last, run] = [colour, 0];
+  for (let at = 0; at < pixels.length;) {
+    const colour = rgbOf(pixels[at] ?? 0);
+    const end = endOfRun(pixels, at, pixels.length);
+    count.set(colour, (count.get(colour) ?? 0) + end - at);
+    at = end;
   }
-  add(last, run);
   return count;
 }
 

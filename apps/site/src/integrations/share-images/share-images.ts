@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../built-files.ts';
+import { inLanes } from '../in-lanes.ts';
 import { cardOf } from './card-of.ts';
 import { drawKept } from './draw-kept.ts';
 
@@ -14,7 +15,9 @@ export function shareImages(): AstroIntegration {
         const pages = await Promise.all((await builtPages(fileURLToPath(dir))).map((page) => readFile(page, 'utf8')));
         const cards = new Map(pages.flatMap((html) => cardOf(html) ?? []).map((named) => [named.path, named.card]));
         let drawn = 0;
-        for (const [path, card] of cards) drawn += (await drawKept(card, new URL(`.${path}`, dir))) ? 1 : 0;
+        await inLanes([...cards], async ([path, card]) => {
+          if (await drawKept(card, new URL(`.${path}`, dir))) drawn += 1;
+        });
         logger.info(`${cards.size} share images, ${drawn} of them drawn anew`);
       },
     },

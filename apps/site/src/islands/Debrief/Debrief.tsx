@@ -133,6 +133,7 @@ export function Debrief(): JSX.Element {
         place={place}
         part={part}
         today={today}
+        isKept={use.kept !== 'refused'}
         pattern={patternOf(part.kept, (id) => slipOf(id)?.theme ?? null)}
         from={from === null ? null : (slipOf(from)?.title ?? null)}
         erased={erasedDraft}

@@ -14,6 +14,8 @@ interface StartProps {
   readonly place: Place;
   readonly part: DebriefPart;
   readonly today: string;
+  /** False where the browser keeps nothing. */
+  readonly isKept: boolean;
   readonly pattern: Pattern | null;
   /** The page the reader comes from. */
   readonly from: string | null;
@@ -25,7 +27,7 @@ interface StartProps {
 }
 
 /** Where the debrief begins, or goes on, and the list of those that are finished. */
-export function Start({ place, part, today, pattern, from, erased, ...on }: StartProps): JSX.Element {
+export function Start({ place, part, today, isKept, pattern, from, erased, ...on }: StartProps): JSX.Element {
   const draft = part.draft;
   return (
     <div class="measure flow" data-view="start">
@@ -80,8 +82,8 @@ export function Start({ place, part, today, pattern, from, erased, ...on }: Star
           </>
         )}
         <p class="small soft">
-          What you type stays on this device. Nobody else can see it, and neither can we. It is saved in this browser as
-          you type.
+          What you type stays on this device. Nobody else can see it, and neither can we.
+          {isKept ? ' It is saved in this browser as you type.' : ''}
         </p>
       </section>
       {part.kept.length === 0 ? null : (

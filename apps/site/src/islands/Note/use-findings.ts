@@ -8,6 +8,7 @@ import type { EnglishFinding } from '@rebound/core/letters/english/english-findi
 import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
 import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
+import { useTouched } from './use-touched.ts';
 
 const PAUSE = 300;
 
@@ -44,6 +45,7 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
   const [found, setFound] = useState<readonly Seen[] | null>(null);
   const [words, setWords] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
+  const isTouched = useTouched();
 
   const show = (all: readonly Finding[], { said, lists }: CheckData): readonly Seen[] => {
     const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, said) }));
@@ -65,9 +67,14 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
   const checkNow = (): readonly Seen[] => guarded((all) => show(isBlank ? [] : checkLetter(input, all.lists), all));
   const key = JSON.stringify(input);
   useEffect(() => {
+    // Nobody waits for the checks of a blank letter while the page comes.
+    if (isBlank && !isTouched) {
+      guarded((all) => show([], all));
+      return;
+    }
     let steps: Generator<void, Finding[]>;
     // One rule, then whatever the reader has done meanwhile: no key waits for the whole list. A blank letter is gone through as well,
-    // for the first time a rule is used takes ten times as long as the next.
+    // once the reader has come to the tool, for the first time a rule is used takes ten times as long as the next.
     const step = (): void =>
       void guarded((all) => {
         steps ??= checkInSteps(input, all.lists);
@@ -78,7 +85,7 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
       });
     let timer = setTimeout(step, PAUSE);
     return () => clearTimeout(timer);
-  }, [key, data]);
+  }, [key, data, isBlank && isTouched]);
 
   const isOff = (rule: string): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
   const open = (all: readonly Seen[]): readonly Seen[] =>

@@ -3,15 +3,17 @@ import type { ComponentChildren, JSX } from 'preact';
 
 interface OpeningProps {
   readonly start: StartWords;
+  /** False where the browser keeps nothing, as in a frame without storage. */
+  readonly isKept: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What the tool gives, how long it takes and what is kept, then the way in. */
-export function Opening({ start, children }: OpeningProps): JSX.Element {
+export function Opening({ start, isKept, children }: OpeningProps): JSX.Element {
   return (
     <div class="measure flow mt5">
       <ul class="ticks">
-        {start.gives.map((line) => (
+        {[...start.gives, ...(isKept ? [start.kept] : [])].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -31,7 +31,7 @@ export function Questionnaire({ id, start }: QuestionnaireProps): JSX.Element {
           </p>
         </Notice>
       ) : (
-        <Opening start={start}>
+        <Opening start={start} isKept>
           <button type="button" class="btn" aria-busy={wanted} onClick={() => setWanted(true)}>
             {start.button}
           </button>

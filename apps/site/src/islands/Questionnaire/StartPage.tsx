@@ -35,7 +35,7 @@ export function StartPage({ questionnaire, run, brought, onStart, words }: Start
           </Notice>
         )}
       </div>
-      <Opening start={questionnaire.start}>
+      <Opening start={questionnaire.start} isKept={run.kept !== 'refused'}>
         {brought === null ? null : (
           <p>
             {words.brought} “{brought.page.title}”.

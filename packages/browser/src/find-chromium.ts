@@ -1,9 +1,9 @@
-// A Chromium the tests can use, in this order: the one named by CHROMIUM_PATH, Playwright's own if it is there,
+// A Chromium for tests, commands and the build, in this order: the one named by CHROMIUM_PATH, Playwright's own if it is there,
 // one installed on the system, and last the one that comes as an npm package (Linux x64).
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
