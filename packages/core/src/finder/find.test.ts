@@ -9,6 +9,7 @@ import type { FinderEntry, PageKind, Language } from './types.ts';
 
 const vocabulary: Language = {
   fillers: ['i', 'my', 'the', 'it', 'to', 'was', 'lol', 'omg', 'honestly', 'so', 'me', 'they', 'in'],
+  light: [],
   synonyms: [
     { meaning: 'blank', says: ['went blank', 'freeze', 'shut down', 'nothing came out'] },
     { meaning: 'late', says: ['late', 'behind time'] },

@@ -13,6 +13,8 @@ export interface Meaning {
 export interface Language {
   /** Words that say nothing about what happened. */
   readonly fillers: readonly string[];
+  /** Words that say nothing alone, but much in a phrase: “went wrong”, “let me know”. */
+  readonly light: readonly string[];
   /** Ways of saying the same thing. */
   readonly synonyms: readonly Meaning[];
   /** What a word typed like this means: short forms, irregular forms, frequent slips of the thumb. */
