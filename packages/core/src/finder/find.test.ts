@@ -72,10 +72,6 @@ describe('find', () => {
     expect(ids(text)).toEqual([]);
   });
 
-  it('says which of the reader’s words led there', () => {
-    expect(find(finder, 'omg the bus was late').hits[0]?.because).toEqual(['bus', 'late']);
-  });
-
   it('calls for help whatever else is found', () => {
     expect(find(finder, 'I was late and now I want to die')).toMatchObject({ help: true });
     expect(find(finder, 'I was late')).toMatchObject({ help: false });

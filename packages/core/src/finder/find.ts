@@ -15,17 +15,13 @@ export function find(finder: Finder, text: string): Found {
   const ranked = found.filter(({ score }) => !help || score >= CERTAIN);
   const hits = ranked.flatMap(({ page: number, score }) => {
     const page = finder.pages[number];
-    if (page === undefined) return [];
-    const because = terms
-      .filter(({ term }) => finder.rows.get(term)?.pages.includes(number))
-      .flatMap(({ typed }) => typed);
-    return [{ page, score, because: [...new Set(because)] }];
+    return page === undefined ? [] : [{ page, score }];
   });
-  const [first] = hits;
+  const [first] = ranked;
   return {
     help,
     hits,
-    doubt: first ? doubtOf(finder, terms, first) : null,
+    doubt: first ? doubtOf(finder, terms, first.page) : null,
     went: terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)),
   };
 }

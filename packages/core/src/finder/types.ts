@@ -74,12 +74,10 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-/** A page that answers a query, and why. */
+/** A page that answers a query. */
 export interface Hit {
   readonly page: FinderPage;
   readonly score: number;
-  /** The reader’s words that led here, as typed. */
-  readonly because: readonly string[];
 }
 
 /** Why the first page may not be the one the reader meant. */
