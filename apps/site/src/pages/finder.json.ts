@@ -48,9 +48,9 @@ function entry(kind: PageKind, { id, href, data }: Named): FinderEntry {
   return { id, url: href, kind, title: data.title, short: data.short, summary: data.summary, asks: data.asks ?? [] };
 }
 
-// Three neighbours are enough beside a list of results.
+// Four neighbours speak for a page (core/finder/rank.ts); more measured no better.
 function related({ related: ids }: { related: readonly string[] }): { related: readonly string[] } {
-  return { related: ids.slice(0, 3) };
+  return { related: ids.slice(0, 4) };
 }
 
 function sized(size: string): { note?: string } {

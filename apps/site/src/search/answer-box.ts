@@ -56,7 +56,8 @@ export function answerBox(finder: Finder, field: HTMLInputElement, place: HTMLEl
     clearTimeout(waiting);
     const words = field.value.trim();
     const found = words === '' ? undefined : find(finder, words);
-    keepWords(words);
+    // The address can wait until the answer is on the screen.
+    setTimeout(() => keepWords(field.value.trim()));
     place.hidden = words === '';
     place.ariaBusy = 'true';
     helpCard(place, found?.help ?? false);

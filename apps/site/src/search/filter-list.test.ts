@@ -10,7 +10,6 @@ const found = (...scores: [string, number][]): Found => ({
   hits: scores.map(([id, score]) => ({
     page: { id, url: `/mistakes/${id}/`, kind: 'mistake', title: id, summary: '' },
     score,
-    because: [],
   })),
 });
 const left = (): string[] =>

@@ -5,7 +5,10 @@ export function nearChips(pages: readonly FinderPage[]): void {
   const place = document.querySelector<HTMLElement>('.near-pages');
   if (!place) return;
   place.hidden = pages.length === 0;
-  place.querySelector('ul')?.replaceChildren(...pages.map(chip));
+  const list = place.querySelector('ul');
+  const standing = [...(list?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  // A letter more mostly changes nothing here.
+  if (standing.join() !== pages.map(({ url }) => url).join()) list?.replaceChildren(...pages.map(chip));
 }
 
 function chip({ url, title }: FinderPage): HTMLElement {

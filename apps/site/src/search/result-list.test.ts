@@ -7,7 +7,6 @@ const place = document.createElement('div');
 const hit = (id: string): Hit => ({
   page: { id, url: `/mistakes/${id}/`, kind: 'mistake', title: `Page ${id}`, summary: 'You froze.', note: 'A dip' },
   score: 1,
-  because: [],
 });
 const found = (...ids: string[]): Found => ({ help: false, hits: ids.map(hit), doubt: null, went: ['froz'] });
 const titles = (): (string | null)[] => [...place.querySelectorAll('li a')].map((link) => link.textContent);
@@ -58,6 +57,17 @@ it.each([
   resultList(place).show({ ...found('a', 'b'), doubt });
   expect([...place.querySelectorAll('.because')].map((said) => said.textContent)).toEqual([line]);
   expect(place.querySelector('li')?.lastElementChild?.textContent).toBe(line);
+});
+
+it('leaves the rows that stay, in their new order, and makes a row anew when other words are marked in it', () => {
+  const list = resultList(place);
+  list.show({ ...found('a', 'b', 'c'), doubt: { weak: true, words: ['train'] } });
+  const [a, b] = place.querySelectorAll('li');
+  list.show(found('b', 'a'));
+  expect([...place.querySelectorAll('li')]).toEqual([b, a]);
+  expect(place.querySelector('.because')).toBeNull();
+  list.show({ ...found('b'), went: ['you'] });
+  expect(place.querySelector('li p:last-child')?.innerHTML).toBe('<mark>You</mark> froze.');
 });
 
 it('is empty again when nothing is asked', () => {

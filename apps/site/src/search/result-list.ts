@@ -1,6 +1,6 @@
 import type { Doubt, Found, FinderPage, PageKind } from '@rebound/core/finder/types';
 import type { FullTextHit } from './full-text.ts';
-import { marked } from './marked.ts';
+import { marked, usedWords } from './marked.ts';
 import { doubtSentence } from './sentences.ts';
 
 /** A list that shows what was found. Both give the number of pages found. */
@@ -30,6 +30,16 @@ export function resultList(place: HTMLElement): ShownList {
   // Made only when there is room to show them: most pages a word is on are never looked at.
   let rest: (() => HTMLElement)[] = [];
 
+  // A letter more mostly leaves the pages that stood there: what has not changed is neither made nor laid out again.
+  const standing = new Map<string, { marks: string; row: HTMLElement }>();
+  const rowOf = (page: FinderPage, stems: ReadonlySet<string>): HTMLElement => {
+    const marks = usedWords(page.summary, stems);
+    const there = standing.get(page.url);
+    if (there?.marks === marks) return there.row;
+    const made = row(page, kindLine(page), marked(page.summary, stems));
+    standing.set(page.url, { marks, row: made });
+    return made;
+  };
   const fill = (room: number): HTMLElement | undefined => {
     const next = rest.splice(0, Math.max(0, room)).map((make) => make());
     list?.append(...next);
@@ -42,13 +52,18 @@ export function resultList(place: HTMLElement): ShownList {
       const hits = found?.hits ?? [];
       const stems = new Set(found?.went);
       urls = new Set(hits.map(({ page }) => page.url));
+      place.querySelector('.because')?.remove();
       rest = hits.map(
         ({ page }) =>
           () =>
-            row(page, kindLine(page), marked(page.summary, stems)),
+            rowOf(page, stems),
       );
-      list?.replaceChildren();
-      fill(FIRST);
+      if (list)
+        standInOrder(
+          list,
+          rest.splice(0, FIRST).map((make) => make()),
+        );
+      fill(0);
       if (found?.doubt) list?.firstElementChild?.append(because(found.doubt));
       return urls.size;
     },
@@ -60,6 +75,15 @@ export function resultList(place: HTMLElement): ShownList {
       return urls.size;
     },
   };
+}
+
+/** Moves only what stands elsewhere, and takes away what is over. */
+function standInOrder(list: Element, rows: readonly HTMLElement[]): void {
+  for (const [place, wanted] of rows.entries()) {
+    const here = list.children[place] ?? null;
+    if (here !== wanted) list.insertBefore(wanted, here);
+  }
+  while (list.children.length > rows.length) list.lastElementChild?.remove();
 }
 
 function because(doubt: Doubt): HTMLElement {

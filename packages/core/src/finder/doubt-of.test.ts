@@ -11,6 +11,7 @@ const finder = openFinder(
     [page('late', 'I was late', 'my train broke down'), page('phone', 'My phone rang', 'phone went off loudly')],
     {
       fillers: ['i', 'my', 'was', 'to', 'a', 'the'],
+      light: [],
       synonyms: [{ meaning: 'journey', says: ['train', 'bus'] }],
       spellings: {},
     },

@@ -2,7 +2,7 @@ import { find } from './find.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { isAboutUs } from './is-about-us.ts';
 import { worthIn, type Finder } from './open-finder.ts';
-import { rank } from './rank.ts';
+import { rankText } from './rank-text.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
 import type { Doubt } from './types.ts';
@@ -38,7 +38,7 @@ export interface Explanation {
 export function explain(finder: Finder, text: string, most = 5): Explanation {
   const { help, doubt } = find(finder, text);
   const terms = readQuery(finder, text);
-  const ranked = rank(finder, terms);
+  const ranked = rankText(finder, text, terms);
   const [best] = ranked;
   return {
     help,
@@ -51,9 +51,9 @@ export function explain(finder: Finder, text: string, most = 5): Explanation {
     })),
     about: best
       ? {
-          evidence: evidenceOf(finder, terms, best),
+          evidence: evidenceOf(finder, text, terms, best),
           least: finder.topic?.least ?? 0,
-          enough: isAboutUs(finder, terms, best),
+          enough: isAboutUs(finder, text, terms, best),
         }
       : null,
     pages: ranked.slice(0, most).map(({ page, score }) => ({

@@ -1,7 +1,7 @@
 import { doubtOf } from './doubt-of.ts';
 import { isAboutUs } from './is-about-us.ts';
 import type { Finder } from './open-finder.ts';
-import { rank } from './rank.ts';
+import { rankText } from './rank-text.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING } from './read-text.ts';
 import type { Found } from './types.ts';
@@ -10,22 +10,18 @@ import type { Found } from './types.ts';
 export function find(finder: Finder, text: string): Found {
   const terms = readQuery(finder, text);
   const help = finder.hearsDanger(text);
-  const found = rank(finder, terms);
-  if (found[0] && !isAboutUs(finder, terms, found[0])) return { help, hits: [], doubt: null, went: [] };
+  const found = rankText(finder, text, terms);
+  if (found[0] && !isAboutUs(finder, text, terms, found[0])) return { help, hits: [], doubt: null, went: [] };
   const ranked = found.filter(({ score }) => !help || score >= CERTAIN);
   const hits = ranked.flatMap(({ page: number, score }) => {
     const page = finder.pages[number];
-    if (page === undefined) return [];
-    const because = terms
-      .filter(({ term }) => finder.rows.get(term)?.pages.includes(number))
-      .flatMap(({ typed }) => typed);
-    return [{ page, score, because: [...new Set(because)] }];
+    return page === undefined ? [] : [{ page, score }];
   });
-  const [first] = hits;
+  const [first] = ranked;
   return {
     help,
     hits,
-    doubt: first ? doubtOf(finder, terms, first) : null,
+    doubt: first ? doubtOf(finder, terms, first.page) : null,
     went: terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)),
   };
 }

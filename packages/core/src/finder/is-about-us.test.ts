@@ -36,6 +36,7 @@ const finder = openFinder(
     ],
     {
       fillers: ['i', 'my', 'was', 'to', 'a', 'the', 'in', 'of', 'on', 'for'],
+      light: [],
       synonyms: [],
       spellings: {},
     },

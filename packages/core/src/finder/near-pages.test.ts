@@ -16,7 +16,7 @@ const finder = openFinder(
       page('lost', 'I got lost and was late'),
       page('nerves', 'My hands shook', 'late'),
     ],
-    { fillers: ['i', 'was', 'my'], synonyms: [], spellings: {} },
+    { fillers: ['i', 'was', 'my'], light: [], synonyms: [], spellings: {} },
   ),
   hearsDanger(['want to die']),
 );

@@ -7,9 +7,13 @@ export function nearPages(finder: Finder, { help, hits }: Found): FinderPage[] {
   if (help || !first) return [];
   const seen = new Set(hits.slice(0, SEEN).map(({ page }) => page.url));
   return (first.related ?? [])
+    .slice(0, MOST)
     .flatMap((id) => finder.pages.find((page) => page.kind === 'mistake' && page.id === id) ?? [])
     .filter(({ url }) => !seen.has(url));
 }
+
+// So many are enough beside a list of results.
+const MOST = 3;
 
 // What stands this high in the list needs no second link beside it.
 const SEEN = 2;

@@ -2,12 +2,12 @@ import { cut, LONGEST, rootOf } from './stem-of.ts';
 
 /**
  * The known stem that a mistyped word most likely stands for, one slip of the thumb away, or the stem of the word itself.
- * Short words are left alone: one slip in “late” is already “date”.
+ * Short words are left alone, for one slip in “late” is already “date”; but who writes “ofer” has lost half of a double letter.
  */
 export function nearestKnown(word: string, known: ReadonlyMap<string, number>): string {
   const root = rootOf(word);
   const stem = cut(root);
-  if (known.has(stem) || word.length < 5 || /\d/.test(word)) return stem;
+  if (known.has(stem) || word.length < 4 || /\d/.test(word)) return stem;
   const letters = lettersOf(known);
   // Who slips in both of the first letters meant another word; who slips in the first is rarer than who does not.
   return (
@@ -22,7 +22,9 @@ function mostHeard(
   known: ReadonlyMap<string, number>,
   among: readonly string[] = [],
 ): string | undefined {
-  const near = among.filter((stem) => isOneSlip(root, stem));
+  const near = among.filter(
+    (stem) => isOneSlip(root, stem) && (root.length > 4 || stem.replace(/(.)\1/, '$1') === root),
+  );
   return near.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
 }
 

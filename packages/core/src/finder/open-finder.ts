@@ -19,6 +19,8 @@ export interface Finder {
   readonly rows: ReadonlyMap<string, Row>;
   /** Stems that can be typed, with how many pages use them. */
   readonly known: ReadonlyMap<string, number>;
+  /** For each page the numbers of its nearest neighbours. */
+  readonly near: readonly (readonly number[])[];
   /** What is ours and what is not; nothing if the index was built without a word of what is not. */
   readonly topic: (Topic & { readonly least: number }) | null;
   /** The stems of each title, as `titleOf` writes them → the page. */
@@ -42,8 +44,10 @@ export function openFinder(
     if (row.pages.length > 0) spoken.set(term, row);
     if (!term.startsWith(MEANING)) known.set(term, row.pages.length);
   }
+  const numbers = new Map(shown.flatMap(({ kind, id }, page) => (kind === 'mistake' ? [[id, page]] : [])));
   return {
     pages: shown,
+    near: shown.map(({ related = [] }) => related.flatMap((id) => numbers.get(id) ?? [])),
     lexicon,
     hearsDanger,
     rows: spoken,

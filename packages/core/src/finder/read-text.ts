@@ -1,5 +1,6 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Silence } from './lexicon.ts';
 import { stemOf } from './stem-of.ts';
+import { isFiller } from './stemmed-language.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A word or a meaning found in a text, and the words as typed that it came from. */
@@ -18,10 +19,13 @@ export function readText(text: string, lexicon: Lexicon, mend: Mend = stemOf): T
   const all = words.flatMap((typed, place) =>
     stemsOf(typed, place === words.length - 1, lexicon, mend).map((term) => ({ term, typed: [typed] })),
   );
-  const telling = all.filter(({ term }) => !lexicon.fillers.has(term));
-  const meanings = [...meaningsIn(all, lexicon), ...meaningsIn(telling, lexicon)];
+  // Phrases are looked for where no filler is left, so that none can complete a phrase or part one.
+  const said = all.filter((word) => !isSilent(word, lexicon.fillers));
+  const telling = said.filter((word) => !isSilent(word, lexicon.light));
+  const meanings = [...meaningsIn(said, lexicon), ...meaningsIn(telling, lexicon)];
   const seen = new Set<string>();
-  return [...(telling.length > 0 ? telling : all), ...meanings.filter(({ term }) => !seen.has(term) && seen.add(term))];
+  const only = [telling, said, all].find((some) => some.length > 0) ?? [];
+  return [...only, ...meanings.filter(({ term }) => !seen.has(term) && seen.add(term))];
 }
 
 /** The mark that tells a meaning from a word. */
@@ -32,6 +36,11 @@ function stemsOf(typed: string, last: boolean, lexicon: Lexicon, mend: Mend): re
   if (meant) return meant;
   const mended = mend(typed, last);
   return mended === stemOf(typed) ? [mended] : (lexicon.respelt.get(mended) ?? [mended]);
+}
+
+// What was put right, or stands in a short form, is a stem already.
+function isSilent({ term, typed: [word = ''] }: Term, { words, stems }: Silence): boolean {
+  return stemOf(word) === term ? isFiller(word, term, words) : stems.has(term);
 }
 
 function meaningsIn(words: readonly Term[], lexicon: Lexicon): Term[] {

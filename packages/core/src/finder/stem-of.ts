@@ -39,7 +39,8 @@ function withoutEnding(word: string): string {
 
 // “stopped” and “stop”, “nervy” and “nervi…”, “liked” and “like” end alike after this.
 function levelled(stem: string): string {
-  const undoubled = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  // “off” is not “of”.
+  const undoubled = stem.length > 3 && /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   if (undoubled.length > 3 && undoubled.endsWith('e')) return undoubled.slice(0, -1);
   return undoubled.length > 2 && undoubled.endsWith('y') ? `${undoubled.slice(0, -1)}i` : undoubled;
 }

@@ -13,6 +13,8 @@ export interface Meaning {
 export interface Language {
   /** Words that say nothing about what happened. */
   readonly fillers: readonly string[];
+  /** Words that say nothing alone, but much in a phrase: “went wrong”, “let me know”. */
+  readonly light: readonly string[];
   /** Ways of saying the same thing. */
   readonly synonyms: readonly Meaning[];
   /** What a word typed like this means: short forms, irregular forms, frequent slips of the thumb. */
@@ -72,12 +74,10 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-/** A page that answers a query, and why. */
+/** A page that answers a query. */
 export interface Hit {
   readonly page: FinderPage;
   readonly score: number;
-  /** The reader’s words that led here, as typed. */
-  readonly because: readonly string[];
 }
 
 /** Why the first page may not be the one the reader meant. */

@@ -13,6 +13,7 @@ describe('searchSchema', () => {
   it('takes a file that holds one part only', () => {
     expect(searchSchema.parse({ fillers: ['lol'] })).toEqual({
       fillers: ['lol'],
+      light: [],
       synonyms: [],
       spellings: {},
       crisis: [],
@@ -33,9 +34,15 @@ describe('searchSchema', () => {
 describe('joinVocabulary', () => {
   it('puts the parts of all files together', () => {
     const one = searchSchema.parse({ fillers: ['lol'], spellings: { froze: 'freeze' } });
-    const other = searchSchema.parse({ fillers: ['omg'], spellings: { im: 'i am' }, crisis: ['suicidal'] });
+    const other = searchSchema.parse({
+      fillers: ['omg'],
+      light: ['went'],
+      spellings: { im: 'i am' },
+      crisis: ['suicidal'],
+    });
     expect(joinVocabulary([one, other])).toEqual({
       fillers: ['lol', 'omg'],
+      light: ['went'],
       synonyms: [],
       spellings: { froze: 'freeze', im: 'i am' },
       crisis: ['suicidal'],

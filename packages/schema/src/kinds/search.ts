@@ -15,8 +15,10 @@ const meaning = z.strictObject({
 
 /** One file of `content/search/`, with one or more parts of what the finder knows about the language. */
 export const searchSchema = z.strictObject({
-  /** Words that say nothing about what happened, and are left out unless nothing else is there. */
+  /** Words that say nothing, wherever they stand, and are left out unless nothing else is there. */
   fillers: z.array(said).default([]),
+  /** Words that say nothing alone, but much in a phrase: “went wrong”, “let me know”. */
+  light: z.array(said).default([]),
   /** Ways of saying the same thing. */
   synonyms: z.array(meaning).default([]),
   /** As typed → as meant: short forms, irregular forms, frequent slips. */
@@ -29,6 +31,7 @@ export const searchSchema = z.strictObject({
 export function joinVocabulary(files: readonly SearchVocabulary[]): SearchVocabulary {
   return {
     fillers: files.flatMap((file) => file.fillers),
+    light: files.flatMap((file) => file.light),
     synonyms: files.flatMap((file) => file.synonyms),
     spellings: Object.assign({}, ...files.map((file) => file.spellings)) satisfies Record<string, string>,
     crisis: files.flatMap((file) => file.crisis),

@@ -104,13 +104,14 @@ describe('a packed vocabulary', () => {
   it.each([
     {
       fillers: ['i', 'the'],
+      light: [],
       spellings: { cant: 'can not', froze: 'freeze' },
       synonyms: [
         { meaning: '0', says: ['behin tim', 'late'] },
         { meaning: '1', says: ['train'] },
       ],
     },
-    { fillers: [], spellings: {}, synonyms: [] },
+    { fillers: [], light: [], spellings: {}, synonyms: [] },
   ])('comes out as it went in', (vocabulary) => {
     expect(unpackVocabulary(packVocabulary(vocabulary))).toEqual(vocabulary);
   });

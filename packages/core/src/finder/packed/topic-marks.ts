@@ -16,7 +16,7 @@ export function unpackTopic(marks: string, stems: readonly string[]): Topic {
   return { weights: new Map(stems.map((stem) => [stem, weight()])), unknown: weight() };
 }
 
-const STEP = 1;
+const STEP = 2;
 
 function limited(weight: number): number {
   return Math.max(-MOST, Math.min(MOST, weight));
