@@ -63,7 +63,7 @@ test.describe('the note writer', () => {
   const letter = (page: Page) => page.getByLabel('Your letter. You can change every word');
 
   test('with nothing filled in', async ({ page }) => {
-    await expect(page.getByLabel('Who are you writing to?')).toBeVisible();
+    await expect(page.getByText('Still to fill in:')).toBeVisible();
     await expectNoBarriers(page);
   });
 

@@ -114,7 +114,13 @@ test.describe('by day', () => {
 
   test('an empty field is named, not scolded, and I am taken to it', async ({ page }) => {
     await open(page);
+    await page.getByRole('link', { name: 'the job', exact: true }).click();
+    await expect(page.getByLabel('Which job?')).toBeFocused();
+    await expect(page.getByText('Nothing to fix')).toHaveCount(0);
     await fill(page, { 'Your name': '' });
+    // What needs a name, a day or another letter was not looked at, and is not called fine.
+    await expect(page.getByText('23 checks are fine')).toBeVisible();
+    await expect(page.getByText('Still to fill in: your name.')).toBeVisible();
     await page.getByRole('button', { name: 'Copy body' }).click();
     const problem = page.getByRole('link', { name: 'Add your name' });
     await expect(problem).toBeVisible();

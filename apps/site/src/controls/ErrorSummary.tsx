@@ -46,8 +46,8 @@ function plainTitle(): string {
   return document.title.replace(/^Problem: /, '');
 }
 
-// Not left to the browser: it would put the label off screen and change the address, which tools use for their own state.
-function goToField(event: MouseEvent, fieldId: string): void {
+/** Not left to the browser: it would put the label off screen and change the address, which tools use for their own state. */
+export function goToField(event: MouseEvent, fieldId: string): void {
   const target = document.getElementById(fieldId);
   if (target === null) return;
   event.preventDefault();

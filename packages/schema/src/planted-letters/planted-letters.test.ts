@@ -29,7 +29,7 @@ const read = (name: string): z.infer<typeof letterLine>[] =>
     .map((line) => letterLine.parse(JSON.parse(line)));
 
 // What each file is, and what was seen of it when, stands in docs/letter-rules.md.
-describe.each(['mended-on', 'kept-back', 'afterwards'])('the planted letters %s', (name) => {
+describe.each(['mended-on', 'kept-back', 'afterwards', 'from-others'])('the planted letters %s', (name) => {
   const letters = read(name).map((letter) => {
     const findings = checkLetter(letter, checkLists);
     return { ...letter, findings, rules: new Set<string>(findings.map(({ rule }) => rule)) };

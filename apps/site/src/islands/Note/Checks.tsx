@@ -1,9 +1,14 @@
-import type { JSX } from 'preact';
+import type { LetterFieldId } from '@rebound/core/letters/types';
+import { Fragment, type JSX } from 'preact';
+import { goToField } from '../../controls/ErrorSummary.tsx';
 import { Status } from '../../controls/Status.tsx';
+import { fieldOf, nameOf } from './problems.ts';
 import { fineKey, type NamedRule, type Seen } from './use-findings.ts';
 
 interface ChecksProps {
   readonly isBlank: boolean;
+  /** The fields that the letter needs and that are empty. */
+  readonly missing: readonly LetterFieldId[];
   /** `null` while the checks are not there yet. */
   readonly findings: readonly Seen[] | null;
   readonly passed: readonly NamedRule[];
@@ -17,10 +22,10 @@ interface ChecksProps {
 
 /** What was found in the letter: to fix first, then worth a look, then what is fine. The reader has the last word on all of it. */
 export function Checks(props: ChecksProps): JSX.Element {
-  const { isBlank, findings, passed, off, failed } = props;
+  const { isBlank, missing, findings, passed, off, failed } = props;
   const shown = findings ?? [];
   const fixes = shown.filter(({ level }) => level === 'blocking').length;
-  const isClean = !isBlank && findings?.length === 0;
+  const isClean = !isBlank && missing.length === 0 && findings?.length === 0;
   const counts =
     shown.length > 0
       ? `${things(fixes)} to fix, ${shown.length - fixes} worth a look`
@@ -37,6 +42,20 @@ export function Checks(props: ChecksProps): JSX.Element {
         </p>
       ) : null}
       {isBlank ? <p class="mt3">The checks start when there is a letter.</p> : null}
+      {missing.length === 0 ? null : (
+        <p class="mt3">
+          Still to fill in:{' '}
+          {missing.map((id, at) => (
+            <Fragment key={id}>
+              {at === 0 ? '' : ', '}
+              <a href={`#${fieldOf(id)}`} onClick={(event) => goToField(event, fieldOf(id))}>
+                {nameOf(id)}
+              </a>
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
       {isClean ? <p class="mt3">Nothing to fix. Read it aloud once: your ear finds what the eye skips.</p> : null}
       {shown.length === 0 ? null : (
         <ul class="checks">

@@ -48,6 +48,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
 
   const letter =
     kind && composeLetter(kind, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
+  const missing = note.ownText === null ? (letter?.missing ?? []) : [];
   const wordings = kind ? wordingCount(kind, note.tone) : 1;
   const text = note.ownText ?? letter?.text ?? '';
   const isMail = (form?.goes ?? 'mail') === 'mail';
@@ -109,6 +110,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
           {note.kind === 'panel-set' ? <Panel note={note} text={text} onChange={change} /> : null}
           <Checks
             isBlank={text.trim() === ''}
+            missing={missing}
             findings={found.findings}
             passed={found.passed}
             off={found.off}
@@ -130,7 +132,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
             subject={subject}
             text={text}
             goes={form?.goes ?? 'mail'}
-            missing={note.ownText === null ? (letter?.missing ?? []) : []}
+            missing={missing}
             recipient={note.answers.recipient ?? ''}
             to={note.to}
             today={today}

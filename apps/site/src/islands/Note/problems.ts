@@ -13,7 +13,7 @@ export function problemsIn(
   recipient: string,
   findings: readonly Seen[],
 ): readonly Problem[] {
-  const empty = missing.map((id) => ({ fieldId: `note-${id}`, message: ADD[id] ?? 'Add what is missing' }));
+  const empty = missing.map((id) => ({ fieldId: fieldOf(id), message: `Add ${nameOf(id)}` }));
   if (text.trim() === '' && empty.length === 0) return [{ fieldId: 'note-letter', message: 'Add the letter first' }];
   const two = isTwoPeople(recipient)
     ? [{ fieldId: 'note-recipient', message: 'Write to one person. Thank the others in the letter' }]
@@ -26,6 +26,16 @@ export function problemsIn(
   return [...empty, ...two, ...fixes];
 }
 
+/** The field on the page. */
+export function fieldOf(id: LetterFieldId): string {
+  return `note-${id}`;
+}
+
+/** What a field asks for, in a few words. */
+export function nameOf(id: LetterFieldId): string {
+  return NAMES[id] ?? 'what is missing';
+}
+
 /** True when the reader may go on all the same: there is a letter, and nothing in it waits to be filled in. */
 export function isOnlyUnwise(text: string, findings: readonly Seen[]): boolean {
   return text.trim() !== '' && !findings.some(({ rule }) => rule === 'placeholder');
@@ -35,16 +45,16 @@ function isTwoPeople(recipient: string): boolean {
   return /\S\s*(?:\s(?:and|&)\s|[/;])\s*\S/iu.test(recipient);
 }
 
-const ADD: Partial<Record<LetterFieldId, string>> = {
-  recipient: 'Add the name of the person you are writing to',
-  organisation: 'Add the name of the organisation',
-  role: 'Add the name of the job',
-  talk: 'Add one thing you talked about',
-  said: 'Add what you said',
-  right: 'Add what is right',
-  slip: 'Add what you are sorry for',
-  about: 'Add what it is about',
-  item: 'Add what you are sending',
-  happened: 'Add what happened',
-  sender: 'Add your name',
+const NAMES: Partial<Record<LetterFieldId, string>> = {
+  recipient: 'their name',
+  organisation: 'the organisation',
+  role: 'the job',
+  talk: 'one thing you talked about',
+  said: 'what you said',
+  right: 'what is right',
+  slip: 'what you are sorry for',
+  about: 'what it is about',
+  item: 'what you are sending',
+  happened: 'what happened',
+  sender: 'your name',
 };

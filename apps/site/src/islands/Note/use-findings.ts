@@ -98,9 +98,16 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
   const findings = stillThere && open(stillThere);
   const names = data === null || data === 'failed' ? [] : Object.entries(data.names ?? {});
   const named = names.map(([id, name]): NamedRule => ({ id, name }));
+  // A check that has not been told what it needs has seen nothing: that is not the same as fine.
+  const isMade = (id: string): boolean => {
+    const fact = data === null || data === 'failed' ? undefined : data.needs?.[id];
+    return fact === undefined || (input[fact] ?? '').length > 0;
+  };
   return {
     findings,
-    passed: named.filter(({ id }) => !note.off.includes(id) && !(findings ?? []).some(({ rule }) => rule === id)),
+    passed: named.filter(
+      ({ id }) => isMade(id) && !note.off.includes(id) && !(findings ?? []).some(({ rule }) => rule === id),
+    ),
     off: named.filter(({ id }) => note.off.includes(id)),
     words,
     checkNow: () => open(checkNow()),

@@ -4,6 +4,7 @@ import { list } from './list.ts';
 export const attachment = list`
   (I have|I've|I|I am|I'm) (also |now |just )?(attach|enclos)(e|ed|ing)?(?! (no|to (?!this)))
   (is|are|it's|also|copy|CV|r[ée]sum[ée]|certificate|document|file|form|references?|photos?|list|plan|proposal|portfolio|report|letter|PDF|sketch|scan|drawing|chart|slides|notes|spreadsheet|contract|offer|copies) (attached|enclosed)(?! to (?!this))
+  (find|see|have) (it|them|this|both|these|all|that) (attached|enclosed)
   (find|see) (the )?(attached|enclosed|attachments?)
   (attached|enclosed|attaching|enclosing) (is|are|please|here|herewith|below|find|my|a copy|copies|the|for your)
   the attachments? (has|have|is|are|shows?|gives?|contains?|covers?|holds?|lists?|explains?|includes?|sets?)

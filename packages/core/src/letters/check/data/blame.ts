@@ -29,7 +29,7 @@ export const blame = list`
   (I|to) blame (you|your|the)
   because (you|your #) ~(kept|gave|told|did|didn't|failed|forgot|sent|never|were late|put me)
   (nobody|no one|no-one) (came|answered|replied|met me|was there|knew)
-  made up (its|their|your) minds?
+  (had|'d|already|clearly|obviously) (already |clearly |obviously )?made up (its|their|your) minds?
   (by|with|because of) the way (you|the (panel|interviewers?)) (asked|put|spoke|treated|handled|ran)
   (not|n't|never|hardly|barely|scarcely) ~(fair (test|chance|hearing|crack|go|trial|question|shot)|(proper|real) (chance|hearing))
   (you|they|he|she|nobody) ~(hardly|barely|scarcely) (gave|let|allowed|looked|listened|spoke|glanced|asked)
@@ -40,7 +40,7 @@ export const blame = list`
   (not|n't|never) (kept|keep|kept to) your (word|promise)|broken your (word|promise)
   (left|leaving|leave) me (hanging|waiting)
   ${THEY} (was|were|seemed|looked|appeared|sounded) <3>(rude|late|cold|curt|abrupt|brusque|short with me|bored|unprepared|unwelcoming|unfriendly|impatient|patroni[sz]ing|aggressive|half asleep|on (her|his|their|your) (phone|laptop)|typing|texting|looking (out|at (her|his|their|your) (phone|watch|screen)))
-  ${THEY} <5>(had no idea|could(n't| not) be bothered|could(n't| not) answer (a|one|any|my)|yawn@|sigh(ed|ing)|smirk@|snigger@|sneer@|scoff@|roll@ (her|his|their|your) eyes|typing throughout|cut (me|in)|interrupted me|(talked|talking|spoke) (over|across|down to) me|laugh(ed|ing) at (me|my)|mislaid|(?<!that I )lost (my|the (copy|form|file))|mixed (me|my|it|the)|misled|misinformed|rush(ed|ing) me|hurried me|ignored (me|my)|grilled me|bombarded|fired ~questions|threw me|put me right off|made up (your|their) mind|left me (sitting|standing|waiting|alone|outside)|kept me (sitting|standing|waiting)|finally bothered|shout(ed|ing) at me|snapped at me|(had(n't| not)|did not|didn't|never) (even )?(read|open@|look at|looked at|bother@|apologi[sz]e)|changed the (time|date|day|room|place)|looking out of|mocked|belittled|humiliated|insulted)
+  ${THEY} <5>(had no idea|could(n't| not) be bothered|could(n't| not) answer (a|one|any|my)|yawn@|sigh(ed|ing)|smirk@|snigger@|sneer@|scoff@|roll@ (her|his|their|your) eyes|typing throughout|cut (me|in)|interrupted me|(talked|talking|spoke) (over|across|down to) me|laugh(ed|ing) at (me|my)|mislaid|(?<!that I )lost (my|the (copy|form|file))|mixed (me|my|it|the)|misled|misinformed|rush(ed|ing) me|hurried me|ignored (me|my)|grilled me|bombarded|fired ~questions|threw me|put me right off|left me (sitting|standing|waiting|alone|outside)|kept me (sitting|standing|waiting)|finally bothered|shout(ed|ing) at me|snapped at me|(had(n't| not)|did not|didn't|never) (even )?(read|open@|look at|looked at|bother@|apologi[sz]e)|changed the (time|date|day|room|place)|looking out of|mocked|belittled|humiliated|insulted)
   (your|the|that|this) (# ){0,2}?${THINGS}( (you|in|on|at|that|for) #)? (was|were|is|are|had|has|did) <3>((?<!not )(badly|poorly) #|a (shambles|mess|farce|joke|waste)|useless|unfair@|freezing|chaotic|nothing to do with|no use|out of date|misleading|dead|broken|a trick|(not|n't) (work|fit for))
   ${THEY} <3>(did not|didn't|never) (give|gave|allow|allowed|let) me (the |any |a )?(time|chance|chances|finish|speak|explain|answer)
   nobody (had |has |there |seemed to |ever |in your # |on your # )*(read my|read a|given me|gave me|met me|returns?|returned|offered|thought to|picked|apologi[sz]ed|helped|checked|bothered)
@@ -65,6 +65,7 @@ export const blame = list`
   (handled|run|organi[sz]ed|managed|planned) ~(badly|poorly)|(badly|poorly) (run|organi[sz]ed|handled|managed|planned)
   you asked me (things|questions) (no|that no|nobody|that nobody)
   ${THEY} <2>(would(n't| not)|could(n't| not)) (even )?((let|give|tell|hear|help|spare) (me|us)|(answer|find) (a|any|my|one)|listen|wait for me)
+  (wast@|squandered) (my|our|everyone's) <1>(time|day|morning|money|fare)|(you|they) (have |had |did )?(not|n't) (kept|keep|kept to|keep to|stuck to|done what)|haven't (kept|stuck) to|(poor|bad|no|lack of) (manners|courtesy)|if you had (done|kept|meant)
   ${THEY} <2>(gave (no|neither)|told me nothing|said nothing about|made no (mention|effort)|never once|did not so much as|more interested in|needled|provoked|goaded|interrogated|sprang)|more interested in (her|his|their|your)
   (because of|owing to|due to) (your #|the (noise|way|state|muddle|mess|lack))|(wrong|unfair|unkind|rude|cruel|poor|bad) (form |manners )?of (you|the|them|your)
   (told|said|promised|understood|led to believe) <3>would be <6>(not (an?|the|some)|instead)|(if|had) (anyone|anybody|somebody|someone|you|they) (had )?(even )?bothered

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../rules.ts';
 import { anyCase } from '../text/expression.ts';
 import { phrase } from '../text/phrase.ts';
+import { readLetter } from '../text/read-letter.ts';
 import { checkData } from './check-data.ts';
 
 const lists = Object.entries(checkData.lists);
@@ -22,6 +23,22 @@ describe('checkData', () => {
     const made = AS_THEY_ARE.test(name) ? anyCase(list) : phrase(list);
     expect(made.source).toContain(list.slice(0, 2));
     expect(''.search(made)).toBe(-1);
+  });
+
+  it.each(Object.entries(checkData.needs))('tells that %s sees nothing without the %s', (id, fact) => {
+    const rule = RULES.find((one) => one.id === id);
+    const facts = {
+      recipient: 'Ana',
+      sender: 'Sam',
+      organisation: 'Kiln',
+      role: 'driver',
+      interviewDate: '2026-03-03',
+    };
+    const text = 'Hello\n\nThank you for Friday.\n\nRegards';
+    const letter = (without: string) =>
+      readLetter({ text, ...facts, siblings: [text], [without]: undefined }, checkData.lists);
+    expect(rule?.find(letter(fact))).toEqual([]);
+    expect(rule).toBeDefined();
   });
 
   it('says something about every rule, and about no other', () => {

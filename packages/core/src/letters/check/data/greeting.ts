@@ -15,5 +15,5 @@ export const genericGreeting = list`
   or your who name people operations talent acquisition employer staff selector selectors headteacher headmaster headmistress principal coach officer data
   protection director deputy head chef chief superintendent inspector sergeant constable warden matron nurse
   commander lieutenant general secretary president chairman chairwoman chair mayor provost rector vicar canon pastor
-  bishop rabbi imam baron baroness dean curator foreman master mistress governor senator registrar bursar
+  bishop rabbi imam baron baroness dean curator foreman master mistress governor senator registrar bursar maestro
 `;

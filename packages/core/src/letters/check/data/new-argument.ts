@@ -68,6 +68,7 @@ export const advice = list`
   have you ever (thought|considered|tried)|I (believe|think|reckon|feel|am sure|am certain|suspect|am convinced|know) <12>(would|could|might|will) <2>${GAIN}
   (would|could) <2>${GAIN} <2>(your|the (queue|rent|cost|bill|quiet|gap|waste|shop)|by (a (half|third|quarter|fifth)|half)|you (hours|thousands|money))
   had an idea (for|about|on)|(also )?(occurs|occurred) to me that (you|your|the)
+  (I'd|I would|I could) (also |first |simply |just |gladly )?(put in (?!(the|a|my|your) (diary|calendar|word|form|post))#|drop (the|your)|train (the|your|\d|two|three|four|five|six|ten|up)|install|lay|launch|rebuild|reorgani[sz]e|restructure|scrap|replace|introduce|hire|merge|recruit|digiti[sz]e|automate|outsource|cut|halve|double|set up|rip out|convert|rewire|open (it|the|up))|here is the (other half|rest|full answer)|the rest of my answer|half an answer
   it would be (far |much |a lot |so much )?([a-z]+er|more #) (to|if you)|you (should|ought to|need to) really|(is|was) the (right )?(answer|solution|way forward)|the (right|real|true|correct) (answer|solution) (is|was|would)|worth your while to
   (attach@|enclos@) <2>(redesign|rework@|version|mock-?up|rewrite|draft) of your|(post|job|role|place|shop) I (solved|had|faced|dealt with) (just|exactly) (this|that|the same)
 `;

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 const FAMILY =
   '((step|grand)?(mother|father|son|daughter|child|children|parents?)(-in-law)?|wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|mum|mom|dad|kids?|baby|twins|(brother|sister)(-in-law)?|gran@|nana?|uncle|aunt(ie)?|cousin|niece|nephew|family|(youngest|eldest|oldest|middle)( one)?|little (one|boy|girl|lad)|boy|girl|lad|toddler|newborn|other half|missus)';
-const HEALTH = String.raw`(anxiety|depression|depressed|ADHD|autis@|dyslexi@|dyspraxi@|bipolar|schizo@|OCD|PTSD|panic attacks?|cancer|tumou?r|leuka?emia|lymphoma|chemo@|dialysis|transplant|sickle cell|crohn's|lupus|sclerosis|fibromyalgia|HIV|diabet@|epilep@|seizures?|migraines?|headaches|asthma|[a-z]+itis|[a-z]{3,}algia|stillb@|miscarr@|pregnan@|menopaus@|breakdown|burn-?out|blood (pressure|sugar)|insomnia|stroke|heart (attack|condition|trouble|failure)|(back|heart|bowel) (trouble|pain|problems?)|disability|disabled|stammer|(eating )?disorder|dementia|alzheimer's|parkinson's|chronic #|biopsy|lithium|insulin|steroids|antidepressants|medication|therapy|counselling|psychiatr@|sectioned|rehab|sober|alcohol@|anorexi@|bulimi@|suicid@|(bad|new) (hip|knee|back|heart|chest)|hearing aids?)`;
+const HEALTH = String.raw`(anxiety|depression|depressed|ADHD|autis@|dyslexi@|dyspraxi@|bipolar|schizo@|OCD|PTSD|panic attacks?|cancer|tumou?r|leuka?emia|lymphoma|chemo@|dialysis|transplant|sickle cell|crohn's|lupus|sclerosis|fibromyalgia|HIV|diabet@|epilep@|seizures?|migraines?|headaches|asthma|[a-z]+itis|[a-z]{3,}algia|stillb@|miscarr@|pregnan@|menopaus@|breakdown|burn-?out|blood (pressure|sugar)|insomnia|stroke|heart (attack|condition|trouble|failure)|(back|heart|bowel) (trouble|pain|problems?)|disability|disabled|stammer|(eating )?disorder|dementia|alzheimer's|parkinson's|chronic #|biopsy|insulin|steroids|antidepressants|medication|therapy|counselling|psychiatr@|sectioned|rehab|sober|alcohol@|anorexi@|bulimi@|suicid@|(bad|new) (hip|knee|back|heart|chest)|hearing aids?)`;
 // What happens in a family that an employer need not know.
 const TROUBLE = String.raw`(ill|sick|unwell|poorly|hospital|died|dying|dead|death|passed (away|on)|funeral|buried|prison|jail|custody|split up|separated|divorc@|broke up|walked out|moved out|drinks|drinking|drunk|out of work|laid off|unemployed|redundan@|on benefits|carer|care home|hospice|needs? (lifting|care|looking after)|social services|excluded from|expecting a|operation|surgery|diagnos@|after (a|his|her) fall|debts?|${HEALTH})`;
 // Words that make it a job of work and no matter of one’s own.
@@ -38,7 +38,7 @@ export const privateFact = list`
   (lose|losing|lost) (my|our) (house|home|flat|savings)
   my (tablets|pills|meds|antidepressants)|(tablets|pills|injections|treatment|operation) for my|(doctor|GP|hospital|consultant|clinic|they) (has |have |had )?(put|signed) me (on|off)
   signed off (sick|with)|(a|my) miscarriage|(my|our|having|through) IVF|trying for a baby|nervous breakdown
-  food bank|universal credit
+  (use|using|used|visit|to|from) (the|a) food ?bank|universal credit
   (financial|money|family|marital|personal|health) (problems|troubles?|difficult@|worries|crisis|issues|reasons)
   my (# )?(pastor|priest|imam|rabbi|doctor|GP|psychiatrist|counsell?or|blood pressure)
   I('m| am) expecting (a|my|our|in|twins)

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** “I had had”, “that that”, “it is is” of “what it is is”: right as often as wrong. */
 export const mayDouble = list`
-  had that her do very really so no ha bye there now long far never yes blah more again
+  had her do very really so no ha bye there now long far never yes blah more again
 `;
 
 /** “Logged in in May” is a verb and its particle. */

@@ -25,7 +25,7 @@ export const excuse: Rule = {
         first ??= { start, end };
       } else if (mends) repairWords += words;
     }
-    return first && reasons >= 3 && reasonWords >= 30 && reasonWords > repairWords
+    return first && reasons >= 3 && reasonWords >= 36 && reasonWords > repairWords
       ? [{ ...first, params: { reasonWords, repairWords } }]
       : [];
   },

@@ -38,6 +38,8 @@ export const missingRole: Rule = {
 /** "Nurse" and "nursing", "driver" and "driving", "receptionist" and "reception". */
 function isSameTrade(role: string, word: string): boolean {
   if (role === word) return true;
+  // “Your wardens” are the people there: the job is a warden’s.
+  if (word === `${role}s`) return false;
   const stem = Math.max(4, Math.min(role.length, word.length) - 3);
   return role.length > 4 && word.length > 4 && role.slice(0, stem) === word.slice(0, stem);
 }

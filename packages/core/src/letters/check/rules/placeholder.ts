@@ -7,6 +7,9 @@ import type { Found, Rule } from '../types.ts';
 const CODE =
   /\b(?:bug|code|variable|value|returns?|returned|error|function|javascript|type|prints?|logged|console|parser|query|column|field|checks?)\b/i;
 
+// “[untitled]” may be a gallery; “[name]” is a gap wherever it stands.
+const TEMPLATE = /name|company|role|job|\btitle|date|day|organi|your|their|recipient|employer|position/;
+
 /** Something left from a template: brackets, blanks, XX, "(insert …)", "undefined", "Your Name". */
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -54,7 +57,7 @@ function withoutKnownWords(plain: string, gaps: readonly RegExp[], known: readon
       const own = gaps.flatMap((pattern) => value.match(pattern) ?? []);
       const rest = own.reduce((left, gap) => left.replaceAll(gap, ''), value);
       // A name may also be said by its bracket alone: “[space]” for the [space] Gallery.
-      return /\p{L}/u.test(rest)
+      return /\p{L}/u.test(rest) || (/^\[\p{Ll}{4,}\]$/u.test(value) && !TEMPLATE.test(value))
         ? [value, ...own].reduce((left, name) => left.replaceAll(name, '\u00b7'.repeat(name.length)), text)
         : text;
     },

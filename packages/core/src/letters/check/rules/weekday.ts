@@ -14,13 +14,15 @@ const DATED = [
   `\\b${NAME},? (?:the )?${NUMBER} (?:of )?${MONTH}\\b${YEAR}`,
   `\\b${NAME},? ${MONTH} ${NUMBER}\\b${YEAR}`,
 ].map((source) => new RegExp(source, 'gu'));
-const BARE = new RegExp(`\\b${NAME}\\b(?!,? (?:the )?\\d|,? ${MONTH.replace('?<month>', '?:')} \\d)`, 'gu');
+const BARE = new RegExp(NAME, 'gu');
 /** A weekday that does not go with its date, or with the date of the interview. */
 export const weekday: Rule = {
   id: 'weekday',
   level: 'blocking',
   find(letter) {
-    return [...datedDays(letter), ...interviewDay(letter)];
+    const dated = datedDays(letter);
+    // A day may be at odds with its own date, or go with it and both be at odds with the interview.
+    return [...dated, ...interviewDay(letter).filter(({ start }) => !dated.some((other) => other.start === start))];
   },
 };
 

@@ -117,7 +117,7 @@ function isAlike(word: string, other: string): boolean {
   const length = Math.max(word.length, other.length);
   let shared = 0;
   while (shared < length && word[shared] === other[shared]) shared += 1;
-  return edits <= (length > 5 ? 2 : 1) || (length >= 7 && shared >= 4 && edits <= length / 2);
+  return edits <= (length > 5 ? 2 : 1) || (length >= 7 && shared >= 4 && edits <= length * 0.6);
 }
 
 function isInflected(word: string, brand: string): boolean {

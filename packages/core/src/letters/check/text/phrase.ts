@@ -29,9 +29,11 @@ export function findPhrases(letter: ReadLetter, list: string): Found[] {
 }
 
 /** Every place in the letter after the greeting, quoted words left out, where the expression holds. */
-export function placesOf({ quiet, bodyStart }: ReadLetter, expression: RegExp): Found[] {
+export function placesOf({ input, quiet, bodyStart }: ReadLetter, expression: RegExp): Found[] {
+  // The Food Bank is a name where one applies to it, and no private trouble.
+  const name = (input.organisation ?? '').toLowerCase();
   return [...quiet.matchAll(expression)]
-    .filter(({ index }) => index >= bodyStart)
+    .filter(({ index, 0: words }) => index >= bodyStart && !name.includes(words.toLowerCase()))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
