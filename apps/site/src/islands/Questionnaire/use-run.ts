@@ -49,7 +49,12 @@ export function useRun(questionnaire: Questionnaire, slips: readonly Slip[]): Ru
 
   const answers = run?.answers ?? none;
   const steps = useMemo(() => route(questionnaire, slips, answers), [questionnaire, slips, answers]);
-  const result = useMemo(() => resultOf(questionnaire, slips, steps), [questionnaire, slips, steps]);
+  // With nothing begun there is nothing to work out while the page comes.
+  const isBegun = run !== null;
+  const result = useMemo(
+    () => (isBegun ? resultOf(questionnaire, slips, steps) : null),
+    [isBegun, questionnaire, slips, steps],
+  );
 
   const write = (next: Run | null): void => {
     setRun(next);
