@@ -11,10 +11,13 @@ const site = fileURLToPath(new URL('../../apps/site/', import.meta.url));
 /** Each file of a fresh build by what is in it. */
 function build(): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-build-'));
+  // Nothing drawn or packed before is taken over.
+  const cache = mkdtempSync(join(tmpdir(), 'rebound-cache-'));
   try {
     const { status } = spawnSync('pnpm', ['run', 'build', '--force', '--outDir', folder], {
       cwd: site,
       stdio: ['ignore', 2, 2],
+      env: { ...process.env, REBOUND_CACHE: cache },
     });
     if (status !== 0) throw new Error('The site could not be built.');
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -26,6 +29,7 @@ function build(): Map<string, string> {
     );
   } finally {
     rmSync(folder, { recursive: true });
+    rmSync(cache, { recursive: true });
   }
 }
 

@@ -16,6 +16,14 @@ it('a file is made once for the same words, and anew for others', async () => {
   expect(await files.get(['brotli 2', 'words'], make)).toEqual({ bytes: Buffer.from('made 2'), isNew: true });
 });
 
+it('two kinds of file may be made from the same words at one time', async () => {
+  const kinds = ['.br', '.gz'].map((ending) => keptFiles(FOLDER, ending));
+  const got = await Promise.all(
+    kinds.map((files, kind) => files.get(['both'], () => Promise.resolve(Buffer.from(`kind ${kind}`)))),
+  );
+  expect(got.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['kind 0', 'kind 1']);
+});
+
 it('asked for by several at one time, it is whole for each', async () => {
   const files = keptFiles(FOLDER, '.txt');
   const got: string[] = [];

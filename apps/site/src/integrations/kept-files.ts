@@ -21,15 +21,16 @@ export function keptFiles(folder: string, ending: string): KeptFiles {
   let writing = 0;
   return {
     get: async (words, make) => {
-      const name = createHash('sha256');
-      for (const word of words) name.update(`${word.length} `).update(word);
-      const kept = new URL(`${name.digest('hex')}${ending}`, place);
+      const hash = createHash('sha256');
+      for (const word of words) hash.update(`${word.length} `).update(word);
+      const name = `${hash.digest('hex')}${ending}`;
+      const kept = new URL(name, place);
       const found = await readFile(kept).catch(() => undefined);
       if (found !== undefined) return { bytes: found, isNew: false };
       const bytes = await make();
       await mkdir(place, { recursive: true });
-      // Under another name first: a build that is stopped leaves no half file behind.
-      const fresh = new URL(`${process.pid}-${(writing += 1)}.part`, place);
+      // Under a name of its own first: a build that is stopped leaves no half file behind, and two may make the same at one time.
+      const fresh = new URL(`${name}.${process.pid}-${(writing += 1)}.part`, place);
       await writeFile(fresh, bytes);
       await rename(fresh, kept);
       return { bytes, isNew: true };
