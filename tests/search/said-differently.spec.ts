@@ -12,10 +12,10 @@ const rows = readFileSync(new URL('said-differently.tsv', import.meta.url), 'utf
     pages: [best, ...also.split(',')].filter((id) => id !== ''),
   }));
 
-// One in seven may lead elsewhere first.
-const LEAST = 0.86;
+// One in ten may lead elsewhere first.
+const LEAST = 0.9;
 
-test('six in seven ways of saying it lead to the page for it, first of all', async ({ page }) => {
+test('nine in ten ways of saying it lead to the page for it, first of all', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/search/');
   const field = page.getByRole('searchbox', { name: 'What happened?' });

@@ -7,7 +7,8 @@ const MOST = 40;
 /** Pagefind as it comes, over the same pages: the query as typed, its own ranking. */
 export async function plainPagefind({ address, browser }: OpenSite): Promise<Search> {
   const page = await browser.newPage();
-  await page.goto(`${address}/a-z/`);
+  // Only pages that search may run the engine, see docs/decisions/0010.
+  await page.goto(`${address}/search/`);
   return async (query) =>
     idsOf(
       await page.evaluate(

@@ -4,7 +4,7 @@ import { buildIndex } from '@rebound/core/finder/build-index';
 import { find } from '@rebound/core/finder/find';
 import { hearsDanger } from '@rebound/core/finder/hears-danger';
 import { openFinder } from '@rebound/core/finder/open-finder';
-import { stemOf } from '@rebound/core/finder/stem-of';
+import { stemmedLanguage } from '@rebound/core/finder/stemmed-language';
 import { wordsOf } from '@rebound/core/finder/words-of';
 import { contentRoot } from '@rebound/schema/content-root';
 import { ordinaryEnglish } from '@rebound/schema/ordinary-english';
@@ -29,16 +29,15 @@ const first = (text: string): string | undefined => find(finder, text).hits[0]?.
 const all = (text: string): readonly string[] => find(finder, text).hits.map(({ page }) => page.url);
 
 /** What the pages themselves are asked for, in full. */
-const asked = fc.constantFrom(
-  ...[...content.mistakes.values()].flatMap(({ title, asks }) => [title, ...asks.slice(0, 5)]),
-);
+const asked = fc.constantFrom(...[...content.mistakes.values()].flatMap(({ title, asks }) => [title, ...asks]));
 const filler = fc.constantFrom(...content.search.fillers);
 
-it('no word that says nothing is read as one that stands for a meaning: “completely” is no “complexity”', () => {
-  const fillers = new Set(content.search.fillers.map(stemOf));
-  const words = content.search.synonyms.flatMap(({ says }) => says.filter((phrase) => !phrase.includes(' ')));
-  expect(words.length).toBeGreaterThan(100);
-  expect(words.filter((word) => fillers.has(stemOf(word)))).toEqual([]);
+it('no way of saying a thing is written down in vain: each holds more than words that say nothing', () => {
+  const met = (phrase: string) =>
+    stemmedLanguage({ ...content.search, synonyms: [{ meaning: 'one', says: [phrase] }] });
+  const phrases = content.search.synonyms.flatMap(({ says }) => says);
+  expect(phrases.length).toBeGreaterThan(100);
+  expect(phrases.filter((phrase) => met(phrase).synonyms[0]?.says.length !== 1)).toEqual([]);
 });
 
 describe('whatever is typed', { timeout: 120_000 }, () => {
@@ -71,13 +70,14 @@ describe('whatever is typed', { timeout: 120_000 }, () => {
     );
   });
 
-  it('finds the same first page with a filler more, before or behind', () => {
+  it('finds the same first page with a filler more, before, behind or between', () => {
     fc.assert(
-      fc.property(asked, filler, fc.boolean(), (text, more, before) => {
-        expect(first(before ? `${more} ${text}.` : `${text} ${more}.`)).toBe(first(`${text}.`));
+      fc.property(asked, filler, fc.nat(), (text, more, place) => {
+        const words = text.split(' ');
+        words.splice(place % (words.length + 1), 0, more);
+        expect(first(`${words.join(' ')}.`)).toBe(first(`${text}.`));
       }),
-      // The same draw each time: of 90,906 pairs of an ask and a filler some twenty still differ, and a run must not fail by lot.
-      { numRuns: 500, seed: 2026 },
+      { numRuns: 500 },
     );
   });
 

@@ -6,6 +6,7 @@ import { mendedSlips } from './learn/mended-slips.ts';
 import { roundedRow } from './learn/rounded-row.ts';
 import { makeLexicon, wordsIn, type Lexicon } from './lexicon.ts';
 import { openFinder } from './open-finder.ts';
+import { packMeanings } from './packed/meanings.ts';
 import { packPages } from './packed/page-lines.ts';
 import { packRows } from './packed/rows.ts';
 import { packWords } from './packed/sorted-words.ts';
@@ -43,12 +44,15 @@ function learnIndex(
   const mend = mendedSlips(examplesOf(entries, lexicon), wordsIn(lexicon), new Set(others.flat()));
   const examples = examplesOf(entries, lexicon, mend);
   const learned = learnRows(examples, entries.length);
-  const stems = stemsIn([...learned.keys()]).toSorted();
+  const says = language.synonyms.map((meaning) => meaning.says);
+  const said = says.flat().flatMap((phrase) => phrase.split(' '));
+  const stems = [...new Set([...stemsIn([...learned.keys()]), ...said])].toSorted();
   const terms = [...language.synonyms.map(({ meaning }) => MEANING + meaning), ...stems];
   const rows = terms.map((term) => roundedRow(learned.get(term) ?? SILENT, entries.length));
   const ours = examples.map((example) => stemsIn(example.terms));
   return {
     vocabulary: packVocabulary(language),
+    meanings: { count: says.length, packed: packMeanings(says, stems) },
     pages: packPages(entries),
     stems: { count: stems.length, packed: packWords(stems) },
     rows: packRows(rows, entries.length),

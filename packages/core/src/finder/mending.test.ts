@@ -8,6 +8,8 @@ const known = new Map([
   ['nervou', 9],
   ['lat', 7],
   ['voic', 6],
+  ['offer', 8],
+  ['total', 3],
   ['rambl', 5],
   ['ramp', 1],
   ['reject', 4],
@@ -23,11 +25,13 @@ describe('nearestKnown', () => {
     ['rejetcion', 'reject'],
     ['embarassed', 'embarr'],
     ['voise', 'voic'],
+    ['ofer', 'offer'],
+    ['totaly', 'total'],
   ])('mends %s', (typed, meant) => {
     expect(nearestKnown(typed, known)).toBe(meant);
   });
 
-  it.each(['late', 'date', 'lat', 'pizza', '2026', 'xyzzyplugh'])('leaves %s as it is', (typed) => {
+  it.each(['over', 'late', 'date', 'lat', 'pizza', '2026', 'xyzzyplugh'])('leaves %s as it is', (typed) => {
     expect(nearestKnown(typed, known)).toBe(stemOf(typed));
   });
 });

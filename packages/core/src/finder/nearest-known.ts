@@ -9,23 +9,22 @@ export function nearestKnown(word: string, known: ReadonlyMap<string, number>): 
   const stem = cut(root);
   if (known.has(stem) || word.length < 4 || /\d/.test(word)) return stem;
   const letters = lettersOf(known);
+  const near = (stem: string): boolean =>
+    isOneSlip(root, stem) && (word.length > 4 || stem.replace(/(.)\1/, '$1') === root);
   // Who slips in both of the first letters meant another word; who slips in the first is rarer than who does not.
   return (
-    mostHeard(root, known, letters.get(root.charAt(0))) ??
-    mostHeard(root, known, letters.get(`.${root.charAt(1)}`)) ??
+    mostHeard(near, known, letters.get(root.charAt(0))) ??
+    mostHeard(near, known, letters.get(`.${root.charAt(1)}`)) ??
     stem
   );
 }
 
 function mostHeard(
-  root: string,
+  near: (stem: string) => boolean,
   known: ReadonlyMap<string, number>,
   among: readonly string[] = [],
 ): string | undefined {
-  const near = among.filter(
-    (stem) => isOneSlip(root, stem) && (root.length > 4 || stem.replace(/(.)\1/, '$1') === root),
-  );
-  return near.toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
+  return among.filter(near).toSorted((one, other) => (known.get(other) ?? 0) - (known.get(one) ?? 0))[0];
 }
 
 /** Whether a root differs from a stem by one letter more, less, other, or two swapped. */

@@ -1,5 +1,6 @@
 import type { Topic } from './learn/learn-topic.ts';
 import { makeLexicon, wordsIn, type Lexicon } from './lexicon.ts';
+import { unpackMeanings } from './packed/meanings.ts';
 import { unpackPages } from './packed/page-lines.ts';
 import { unpackRows } from './packed/rows.ts';
 import { unpackWords } from './packed/sorted-words.ts';
@@ -29,14 +30,17 @@ export interface Finder {
 
 /** Opens an index; do it once and keep it. */
 export function openFinder(
-  { vocabulary, pages, stems, rows, topic }: FinderIndex,
+  { vocabulary, meanings, pages, stems, rows, topic }: FinderIndex,
   hearsDanger: Finder['hearsDanger'],
 ): Finder {
-  const language = unpackVocabulary(vocabulary);
-  const lexicon = makeLexicon(language);
-  const shown = unpackPages(pages);
   const words = unpackWords(stems.packed, stems.count);
-  const terms = [...language.synonyms.map(({ meaning }) => MEANING + meaning), ...words];
+  const synonyms = unpackMeanings(meanings.packed, meanings.count, words).map((says, number) => ({
+    meaning: String(number),
+    says,
+  }));
+  const lexicon = makeLexicon({ ...unpackVocabulary(vocabulary), synonyms });
+  const shown = unpackPages(pages);
+  const terms = [...synonyms.map(({ meaning }) => MEANING + meaning), ...words];
   const known = new Map(wordsIn(lexicon).map((stem) => [stem, 0]));
   const spoken = new Map<string, Row>();
   for (const [place, row] of unpackRows(rows, terms.length, shown.length).entries()) {

@@ -4,7 +4,7 @@ import type { Term } from './read-text.ts';
 import type { PageKind } from './types.ts';
 
 /** The reader’s own sentence leads; a guide or a tool comes first only where it fits much better. */
-export const KIND_WEIGHTS: Record<PageKind, number> = { mistake: 1, moment: 0.7, guide: 0.75, tool: 0.7, page: 0.7 };
+export const KIND_WEIGHTS: Record<PageKind, number> = { mistake: 1, moment: 0.7, guide: 0.75, tool: 0.7, page: 0.75 };
 
 // Who writes the title of a page wants that page.
 const NAMED = 2;

@@ -57,9 +57,11 @@ export interface FinderPage {
 export interface FinderIndex {
   /** What is known of the language, see packed/vocabulary-lines.ts. */
   readonly vocabulary: string;
+  /** What each meaning is said by, see packed/meanings.ts. */
+  readonly meanings: { readonly count: number; readonly packed: string };
   /** See packed/page-lines.ts. */
   readonly pages: string;
-  /** Every stem our pages use, in order of the alphabet, see packed/sorted-words.ts. */
+  /** Every stem our pages or our meanings use, in order of the alphabet, see packed/sorted-words.ts. */
   readonly stems: { readonly count: number; readonly packed: string };
   /** For each meaning and then for each stem the pages it speaks for and how loudly, see packed/rows.ts. */
   readonly rows: string;

@@ -18,5 +18,5 @@ export function roundedRow({ pages, weights }: Row, of: number): Row {
 /** What one step of a sent weight stands for. */
 export const STEP = 0.75;
 
-const LEAST = 1;
+const LEAST = 0.8;
 const LOUDEST = 20;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FinderEntry } from '../types.ts';
+import { packMeanings, unpackMeanings } from './meanings.ts';
 import { packPages, unpackPages } from './page-lines.ts';
 import { packRows, unpackRows } from './rows.ts';
 import { packWords, unpackWords } from './sorted-words.ts';
@@ -102,23 +103,30 @@ describe('packed pages', () => {
 
 describe('a packed vocabulary', () => {
   it.each([
-    {
-      fillers: ['i', 'the'],
-      light: [],
-      spellings: { cant: 'can not', froze: 'freeze' },
-      synonyms: [
-        { meaning: '0', says: ['behin tim', 'late'] },
-        { meaning: '1', says: ['train'] },
-      ],
-    },
-    { fillers: [], light: [], spellings: {}, synonyms: [] },
+    { fillers: ['i', 'the'], light: ['went'], spellings: { cant: 'can not', froze: 'freeze' } },
+    { fillers: [], light: [], spellings: {} },
   ])('comes out as it went in', (vocabulary) => {
     expect(unpackVocabulary(packVocabulary(vocabulary))).toEqual(vocabulary);
   });
 });
 
+describe('packed meanings', () => {
+  const stems = Array.from({ length: 5000 }, (_, number) => `s${number}`).toSorted();
+  const phrase = fc.array(fc.constantFrom(...stems), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+
+  it('come out as they went in, whatever the order of their phrases', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(phrase)), (meanings) => {
+        const packed = JSON.parse(JSON.stringify(packMeanings(meanings, stems)));
+        const read = unpackMeanings(packed, meanings.length, stems);
+        expect(read.map((says) => says.toSorted())).toEqual(meanings.map((says) => says.toSorted()));
+      }),
+    );
+  });
+});
+
 describe('a packed topic', () => {
-  it('comes out in whole numbers, and never surer than six', () => {
+  it('comes out in even numbers, never surer than six, and takes a word nobody weighed for unknown', () => {
     const topic = {
       weights: new Map([
         ['late', 2.3],
@@ -126,12 +134,14 @@ describe('a packed topic', () => {
       ]),
       unknown: -1.4,
     };
-    expect(unpackTopic(packTopic(topic, ['late', 'pizza']), ['late', 'pizza'])).toEqual({
+    const stems = ['late', 'pizza', 'tram'];
+    expect(unpackTopic(packTopic(topic, stems), stems)).toEqual({
       weights: new Map([
         ['late', 2],
         ['pizza', -6],
+        ['tram', -2],
       ]),
-      unknown: -1,
+      unknown: -2,
     });
   });
 });

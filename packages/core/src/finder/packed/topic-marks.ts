@@ -4,7 +4,7 @@ import { countUp, readBits, writeBits } from './bits.ts';
 /** A topic as one number for each stem and then one for unknown words. */
 export function packTopic({ weights, unknown }: Topic, stems: readonly string[]): string {
   const { bit, text } = writeBits();
-  for (const weight of [...stems.map((stem) => weights.get(stem) ?? 0), unknown])
+  for (const weight of [...stems.map((stem) => weights.get(stem) ?? unknown), unknown])
     countUp(bit, 0, Math.round(limited(weight) / STEP) + MIDDLE);
   return text();
 }
