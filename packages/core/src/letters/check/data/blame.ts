@@ -44,7 +44,7 @@ export const blame = list`
   (your|the|that|this) (# ){0,2}?${THINGS}( (you|in|on|at|that|for) #)? (was|were|is|are|had|has|did) <3>((?<!not )(badly|poorly) #|a (shambles|mess|farce|joke|waste)|useless|unfair@|freezing|chaotic|nothing to do with|no use|out of date|misleading|dead|broken|a trick|(not|n't) (work|fit for))
   ${THEY} <3>(did not|didn't|never) (give|gave|allow|allowed|let) me (the |any |a )?(time|chance|chances|finish|speak|explain|answer)
   nobody (had |has |there |seemed to |ever |in your # |on your # )*(read my|read a|given me|gave me|met me|returns?|returned|offered|thought to|picked|apologi[sz]ed|helped|checked|bothered)
-  (somebody|someone|nobody|you|they) <3>(could|might|should|ought to) (at least |perhaps |surely |really )*have (?!(heard|seen|guess|knocked|known|fooled|fun)\b)[a-z]+
+  (somebody|someone|nobody|you|they) <3>(could|might|should|ought to) (at least |perhaps |surely |really )*have (?!(heard|seen|guess|knocked|known|fooled|fun|been left)\b)[a-z]+
   (would|could|might)( not|n't)?( have|'ve) <9>(if|had) (only )?(your|someone|somebody|anyone|they|(the|one of the) ${PEOPLE}|the ${THINGS}|the agency)
   (would|could|might|'d)( not|n't)?( have|'ve) <9>(if|had) you had(n't| not) (fired|rushed|kept|interrupted|hurried|talked|stared|sent|changed|cut|put)
   (if|had) (the ${PEOPLE}|the ${THINGS}|the agency|somebody|someone|your #) [^.?!]{0,70}?(would|could|might) ((not|never) )?(have|be)
