@@ -32,7 +32,7 @@ async function answer(page: Page): Promise<void> {
     await search.press('ControlOrMeta+a');
     await search.press('Delete');
     // The list follows the field one picture later.
-    await form.getByText(/in the list$/).waitFor({ state: 'detached' });
+    await form.getByText(/^\d+ in the list$/).waitFor({ state: 'detached' });
     for (const slip of slips) {
       const box = form.locator(`input[value=${slip}]`);
       if ((await box.count()) > 0) await box.click();

@@ -26,7 +26,8 @@ export async function watchPaints(
         const before = window.interactions.get(entry.interactionId);
         if (before && before.took >= entry.duration) continue;
         const target = entry.target instanceof Element ? entry.target : null;
-        const what = `${entry.name} ${target?.getAttribute('value') ?? target?.textContent?.slice(0, 40) ?? ''}`.trim();
+        const what =
+          `${entry.name} ${location.hash} ${target?.getAttribute('value') ?? target?.textContent?.slice(0, 40) ?? ''}`.trim();
         window.interactions.set(entry.interactionId, { what, took: entry.duration });
       }
     }).observe(options);

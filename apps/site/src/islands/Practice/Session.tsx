@@ -87,6 +87,16 @@ export function Session({
         />
         <SavedLine kept={kept} />
       </div>
+      <div class="onpaper flow">
+        <p class="written" dir="auto">
+          {card.typed}
+        </p>
+        {card.change.trim() === '' ? null : (
+          <p dir="auto">
+            <b>The one thing I will change:</b> {card.change}
+          </p>
+        )}
+      </div>
       <p class="row noprint">
         <button type="button" class="btn" onClick={onDone}>
           {isDone ? 'Said it once more' : 'Done for today'}
