@@ -48,14 +48,14 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
 
   const letter =
     kind && composeLetter(kind, { answers: note.answers, tone: note.tone, words, wording: note.wording, today });
-  const missing = note.ownText === null ? (letter?.missing ?? []) : [];
   const wordings = kind ? wordingCount(kind, note.tone) : 1;
   const text = note.ownText ?? letter?.text ?? '';
   const isMail = (form?.goes ?? 'mail') === 'mail';
   const subject = isMail ? (note.ownSubject ?? (note.pasted || text === '' ? '' : (letter?.subject ?? ''))) : null;
   const [english, setEnglish] = useState<readonly EnglishFinding[]>([]);
   const input = checkInput(note, text, words);
-  const found = useFindings(input, note, english);
+  const missing = note.ownText === null ? (letter?.missing ?? []) : [];
+  const found = useFindings(input, note, english, missing.length === 0);
 
   const backToFields = (): void => {
     setWasOwn(note.ownText === '' ? null : note.ownText);

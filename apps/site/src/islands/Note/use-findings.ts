@@ -1,4 +1,4 @@
-import { checkInSteps, checkLetter } from '@rebound/core/letters/check/check-letter';
+import { checkInSteps, checkLetter, rulesFor } from '@rebound/core/letters/check/check-letter';
 import type { CheckData } from '@rebound/core/letters/check/data/check-data';
 import { describeFinding, type FindingWords } from '@rebound/core/letters/check/describe';
 import { bodyWords } from '@rebound/core/letters/check/text/body-words';
@@ -38,9 +38,14 @@ interface Findings {
 
 /**
  * Checks the letter after a pause in typing. While the fields write it, "few words of your own" stays unsaid:
- * the fields have asked for them already, and some kinds need none.
+ * the fields have asked for them already, and some kinds need none. Nor is a letter called short that still waits for words.
  */
-export function useFindings(input: LetterCheckInput, note: NotePart, english: readonly EnglishFinding[]): Findings {
+export function useFindings(
+  input: LetterCheckInput,
+  note: NotePart,
+  english: readonly EnglishFinding[],
+  isWhole: boolean,
+): Findings {
   const data = useFetched<CheckData>(CHECKS_ADDRESS);
   const [found, setFound] = useState<readonly Seen[] | null>(null);
   const [words, setWords] = useState<number | null>(null);
@@ -87,7 +92,8 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
     return () => clearTimeout(timer);
   }, [key, data, isBlank && isTouched]);
 
-  const isOff = (rule: string): boolean => note.off.includes(rule) || (note.ownText === null && rule === 'own-words');
+  const isOff = (rule: string): boolean =>
+    note.off.includes(rule) || (note.ownText === null && rule === 'own-words') || (!isWhole && rule === 'length');
   const open = (all: readonly Seen[]): readonly Seen[] =>
     all.filter(
       (finding) => finding.level === 'blocking' || !(note.fine.includes(fineKey(finding)) || isOff(finding.rule)),
@@ -101,7 +107,7 @@ export function useFindings(input: LetterCheckInput, note: NotePart, english: re
   // A check that has not been told what it needs has seen nothing: that is not the same as fine.
   const isMade = (id: string): boolean => {
     const fact = data === null || data === 'failed' ? undefined : data.needs?.[id];
-    return fact === undefined || (input[fact] ?? '').length > 0;
+    return rulesFor(input).some((rule) => rule.id === id) && (fact === undefined || (input[fact] ?? '').length > 0);
   };
   return {
     findings,
