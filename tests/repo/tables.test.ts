@@ -53,3 +53,11 @@ it('the recipe of a mistake page names every kind of note', () => {
   const recipe = readFileSync(join(root, 'docs/how-to-write-a-mistake-page.md'), 'utf8');
   expect(letterKindIds.filter((id) => !recipe.includes(`\`${id}\``))).toEqual([]);
 });
+
+it('the accessibility report has a row for each of the 55 criteria of A and AA', () => {
+  const report = readFileSync(join(root, 'docs/accessibility-report.md'), 'utf8');
+  const rows = [...report.matchAll(/^\| (\d\.\d\.\d+) [^|]+ \| (AA?) +\| [^|]{8,} \| [^|]*\w[^|]*\|$/gm)];
+  expect(new Set(rows.map(([, criterion]) => criterion)).size).toBe(55);
+  expect(rows.filter(([, , level]) => level === 'A').length).toBe(31);
+  expect(rows.length).toBe(55);
+});
