@@ -12,6 +12,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkSections } from './checks/sections.ts';
 import { checkSize } from './checks/size.ts';
 import { checkSources } from './checks/sources.ts';
+import { checkUnwritten } from './checks/unwritten.ts';
 import type { Check } from './draft.ts';
 
 /** The rules that look across the files, or into their text. A new rule is one file and one line here. */
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   checkComponents,
   checkButtons,
   checkOpening,
+  checkUnwritten,
   checkSections,
   checkHeadings,
   checkSize,

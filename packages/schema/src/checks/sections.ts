@@ -13,7 +13,8 @@ const sections = [
   { words: 'Next time', required: false },
   { words: 'How sure are we?', required: true },
 ];
-const allowed = sections.map(({ words }) => words);
+/** Their words, in their order. */
+export const mistakeSections: readonly string[] = sections.map(({ words }) => words);
 
 /** A mistake page has the fixed sections, in their order, and a page ends by saying how sure we are. */
 export const checkSections: Check = (drafts) =>
@@ -29,16 +30,16 @@ export const checkSections: Check = (drafts) =>
 
 function ofMistake({ body }: Draft): PlacedProblem[] {
   if (!body?.readable) return [];
-  const known = body.headings.filter(({ depth, words }) => depth === 2 && allowed.includes(words));
+  const known = body.headings.filter(({ depth, words }) => depth === 2 && mistakeSections.includes(words));
   const strange = body.headings
     .filter((heading) => !known.includes(heading))
     .map(({ depth, words, line }) => ({
       line,
       field: 'section',
-      expected: `one of ${allowed.map((name) => `“## ${name}”`).join(', ')}`,
+      expected: `one of ${mistakeSections.map((name) => `“## ${name}”`).join(', ')}`,
       received: show(`${'#'.repeat(depth)} ${words}`),
       todo: 'Use the words and the two signs of that list.',
-      ...suggestion(words, allowed),
+      ...suggestion(words, mistakeSections),
     }));
   const missing = sections
     .filter(({ words, required }) => required && !known.some((heading) => heading.words === words))
@@ -56,9 +57,9 @@ function outOfOrder(known: readonly Heading[]): PlacedProblem[] {
   return known.flatMap(({ words, line }, place) => {
     const before = known.slice(0, place).map((heading) => heading.words);
     const twice = before.includes(words);
-    const late = before.find((earlier) => allowed.indexOf(earlier) > allowed.indexOf(words));
+    const late = before.find((earlier) => mistakeSections.indexOf(earlier) > mistakeSections.indexOf(words));
     if (!twice && late === undefined) return [];
-    const expected = twice ? 'each section once' : `the order ${namesIn(allowed.map((name) => `“${name}”`))}`;
+    const expected = twice ? 'each section once' : `the order ${namesIn(mistakeSections.map((name) => `“${name}”`))}`;
     const received = twice ? `${show(words)} again` : `${show(words)} below ${show(late)}`;
     return [{ line, field: 'section', expected, received, todo: twice ? 'Join the two.' : 'Move the section.' }];
   });

@@ -39,6 +39,9 @@ function problemsOf(issue: Issue, schema: unknown, value: unknown, lineOf: LineO
   if (received === undefined) {
     return [{ line, field, expected, received: 'nothing', todo: `Add the field ${field}${doc ? `: ${doc}` : ''}.` }];
   }
+  if (received === null) {
+    return [{ line, field, expected, received: 'nothing', todo: doc ? `Write it: ${doc}.` : `Fill in ${field}.` }];
+  }
   const names = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const got =
     issue.code === 'custom' && typeof issue.params?.['got'] === 'string' ? issue.params['got'] : show(received);

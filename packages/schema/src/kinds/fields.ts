@@ -33,7 +33,10 @@ export const id = (doc: string) =>
     .describe(doc);
 
 /** One of the ids `A0-01` to `A4-09` of the advice this site answers. That the id exists is checked across files. */
-export const adviceId = z.string().regex(/^A\d-\d\d$/, 'an id of the advice list, like A1-09');
+export const adviceId = z
+  .string()
+  .regex(/^A\d-\d\d$/, 'an id of the advice list, like A1-09')
+  .describe('An id of the advice list, like A1-09');
 
 /** A list in which nothing stands twice. */
 export const listOf = <Item extends z.ZodType>(item: Item, doc: string, limits: { min?: number; max?: number } = {}) =>

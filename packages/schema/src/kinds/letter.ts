@@ -5,16 +5,14 @@ import type { LetterFieldId, LetterKind } from '@rebound/core/letters/types';
 import { z } from 'zod';
 import { id, words } from './fields.ts';
 
-const fieldId = z.custom<LetterFieldId>(
-  (name) => typeof name === 'string' && isFieldId(name),
-  'a field of the note writer',
-);
+const fieldId = (doc: string) =>
+  z
+    .custom<LetterFieldId>((name) => typeof name === 'string' && isFieldId(name), 'a field of the note writer')
+    .describe(doc);
 
 const field = z.strictObject({
-  /** Which thing is asked. */
-  id: fieldId,
-  /** Whether a letter without it has a hole. */
-  required: z.boolean(),
+  id: fieldId('Which thing is asked: a name from packages/core/src/letters/compose/field-grammar.ts'),
+  required: z.boolean().describe('Whether a letter without it has a hole'),
   label: words('A question, or a stem the reader finishes: “We talked about …”'),
   hint: words('One line under the label').optional(),
 });
@@ -33,9 +31,7 @@ const frame = (doc: string) =>
   });
 
 const sentence = z.strictObject({
-  /** Written only when this field is filled or ticked. */
-  onlyWith: fieldId.optional(),
-  /** Two or more ways of saying the same thing. */
+  onlyWith: fieldId('Written only when this field is filled or ticked').optional(),
   words: z
     .array(
       frame('A whole sentence').regex(
@@ -43,48 +39,61 @@ const sentence = z.strictObject({
         'a sentence: a capital of its own first, a full stop or question mark last',
       ),
     )
-    .min(2),
+    .min(2)
+    .describe('Two or more ways of saying the same thing'),
 });
 
-const tone = z.strictObject({
-  greeting: frame('How it opens: “Dear {recipient},”'),
-  /** Paragraphs of sentences; one that ends up with no sentence is left out. */
-  paragraphs: z.array(z.array(sentence).min(1)).min(1),
-  closing: frame('The line above the name'),
-});
+const tone = (doc: string) =>
+  z
+    .strictObject({
+      greeting: frame('How it opens: “Dear {recipient},”'),
+      paragraphs: z
+        .array(z.array(sentence).min(1))
+        .min(1)
+        .describe('Paragraphs of sentences; one that ends up with no sentence is left out'),
+      closing: frame('The line above the name'),
+    })
+    .describe(doc);
 
 /** `content/letters/<id>.yaml`: one kind of note, in four tones. */
 export const letterSchema = z
   .strictObject({
-    /** The same as the file's name. */
-    id: z.enum(letterKindIds),
-    /** What a reader comes to it for. */
-    group: z.enum(['thanks', 'repair', 'waiting', 'answer', 'offer', 'close']),
-    /** Place among the tiles. */
-    order: z.number().int().positive(),
+    id: z.enum(letterKindIds).describe('The same as the file’s name'),
+    group: z
+      .enum(['thanks', 'repair', 'waiting', 'answer', 'offer', 'close'])
+      .describe('What a reader comes to it for'),
+    order: z.number().int().positive().describe('Its place among the tiles'),
     label: words('Two to four words for the tile'),
     use: words('When this kind is the right one'),
     notWhen: words('When it is better not sent'),
-    /** What readers are tempted to put in. */
-    leaveOut: z.array(words('A few words, without a full stop')).min(1),
-    /** How it gets there; left out for an email. */
-    goes: z.enum(['paper', 'message', 'nowhere']).optional(),
-    /** Left out where it is 60 to 150 words, and 40 to 100 when very short. */
+    leaveOut: z
+      .array(words('A few words, without a full stop'))
+      .min(1)
+      .describe('What readers are tempted to put in: a few words each, without a full stop'),
+    goes: z.enum(['paper', 'message', 'nowhere']).describe('How it gets there; left out for an email').optional(),
     limits: z
       .strictObject({
-        /** From how many words to how many, in every tone. */
-        words: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-        /** Where the place it is pasted into takes no more. */
-        characters: z.number().int().positive().optional(),
+        words: z
+          .tuple([z.number().int().positive(), z.number().int().positive()])
+          .describe('From how many words to how many, in every tone'),
+        characters: z.number().int().positive().describe('Where the place it is pasted into takes no more').optional(),
       })
+      .describe('Left out where it is 60 to 150 words, and 40 to 100 when very short')
       .optional(),
-    /** What is asked, in order. */
-    fields: z.array(field).min(1),
-    /** Subject lines that mean the same; two or more. */
-    subject: z.array(frame('A subject line')).min(2),
-    /** Words for the `slip` field by id of a mistake page. An id whose page is not written yet waits for it. */
-    slips: z.record(id('A mistake page'), words('Two or three words, as they follow “I am sorry for”')).optional(),
-    tones: z.strictObject({ plain: tone, warm: tone, formal: tone, 'very-short': tone }),
+    fields: z.array(field).min(1).describe('What is asked, in order'),
+    subject: z.array(frame('A subject line')).min(2).describe('Subject lines that mean the same; two or more'),
+    slips: z
+      .record(id('A mistake page'), words('Two or three words, as they follow “I am sorry for”'))
+      .describe('Words for the slip field by id of a mistake page; an id whose page is not written yet waits for it')
+      .optional(),
+    tones: z
+      .strictObject({
+        plain: tone('Plain'),
+        warm: tone('Warm'),
+        formal: tone('Formal'),
+        'very-short': tone('Very short'),
+      })
+      .describe('The letter in its four tones, each written by hand'),
   })
   .superRefine((kind, context) => {
     const asked = new Set(kind.fields.map((asks) => asks.id));
