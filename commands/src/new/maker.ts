@@ -1,5 +1,5 @@
 /** What somebody asks for with `npm run new -- KIND ID …`. */
-export interface Wish {
+interface Wish {
   readonly id: string;
   /** What stands after the id. */
   readonly rest: readonly string[];
@@ -10,7 +10,7 @@ export interface Wish {
 }
 
 /** A file below the content folder. */
-export interface Made {
+interface Made {
   readonly path: string;
   readonly text: string;
   /** A file that is there already and gets longer; any other must not be there. */
@@ -18,7 +18,7 @@ export interface Made {
 }
 
 /** The files of one new thing and what is to be done with them, or why there are none. */
-export type Outcome =
+type Outcome =
   { readonly files: readonly Made[]; readonly next: readonly string[] } | { readonly problem: string };
 
 /** Makes one kind of thing. */
