@@ -44,6 +44,6 @@ describe('the weighing of a page', () => {
       'tools/checks.json': JSON.stringify(noise(60_000)),
     });
     expect(page?.dataFiles).toEqual(['/tools/checks.json']);
-    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 20480 bytes Brotli$/)]);
+    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 31744 bytes Brotli$/)]);
   });
 });

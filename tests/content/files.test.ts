@@ -46,7 +46,7 @@ describe('what is read', () => {
     });
     expect(content.mistakes.get('cried')?.text).toMatch(/^<OneThing>\nCold water/);
     expect([...content.letters.keys()]).toEqual(['thanks']);
-    expect(content.search).toEqual({ fillers: ['well'], synonyms: [], spellings: {}, crisis: [] });
+    expect(content.search).toEqual({ fillers: ['well'], light: [], synonyms: [], spellings: {}, crisis: [] });
   });
 
   it('says that there is nothing where there is no folder', async () => {

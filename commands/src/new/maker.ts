@@ -18,8 +18,7 @@ interface Made {
 }
 
 /** The files of one new thing and what is to be done with them, or why there are none. */
-type Outcome =
-  { readonly files: readonly Made[]; readonly next: readonly string[] } | { readonly problem: string };
+type Outcome = { readonly files: readonly Made[]; readonly next: readonly string[] } | { readonly problem: string };
 
 /** Makes one kind of thing. */
 export type Maker = (wish: Wish) => Outcome;
