@@ -86,7 +86,7 @@ interface GroupProps {
 function Group({ title, id, name, slips, value, onTick }: GroupProps): JSX.Element | null {
   if (slips.length === 0) return null;
   return (
-    <div class="slip-group" role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <h3 class="mt5" id={id}>
         {title}
       </h3>
