@@ -57,7 +57,8 @@ test.describe('by day', () => {
   }) => {
     await open(page);
     await fill(page);
-    await expect(page.getByText('26 checks are fine')).toBeVisible();
+    // Of the 26 two could not be made: no other note is here to compare with, and no day was given.
+    await expect(page.getByText('24 checks are fine')).toBeVisible();
     await letter(page).fill(`${await letter(page).inputValue()}!!`);
     const loud = page.getByRole('listitem').filter({ hasText: '“!!” is loud' });
     await loud.getByRole('button', { name: 'Stop looking for this' }).click();

@@ -279,6 +279,7 @@ test.describe('by day', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByLabel('Own a slip')).toBeChecked();
+    await expect(page.getByLabel('I am sorry for …')).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByText('When not to send it, and what to leave out')).toBeFocused();
     for (const words of ['Ms Okafor', 'Hartley Foods', 'stock controller', 'arriving late', 'the rota']) {
