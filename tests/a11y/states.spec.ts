@@ -98,8 +98,15 @@ test('“Should I send anything?”: start, question and verdict', async ({ page
   await press(page, 'Start');
   await expect(page.getByRole('heading', { name: 'Did they ask you not to contact them?' })).toBeVisible();
   await expectNoBarriers(page);
+  const first = page.url();
   await page.getByRole('radio', { name: 'Yes, no contact' }).check();
   await press(page, 'Continue');
+  await expect(page).not.toHaveURL(first);
+  while (!page.url().endsWith('#q=result')) {
+    const before = page.url();
+    await press(page, 'Skip this question');
+    await expect(page).not.toHaveURL(before);
+  }
   await expect(page.getByRole('heading', { level: 1, name: 'Send nothing.' })).toBeVisible();
   await expectNoBarriers(page);
 });
