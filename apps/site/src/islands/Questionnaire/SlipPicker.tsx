@@ -36,7 +36,7 @@ export function SlipPicker({
   error,
 }: SlipPickerProps): JSX.Element {
   const [typed, setTyped] = useState('');
-  // The list is long: the letter stands in the field before it is filtered, and the first groups before the others.
+  // The list is long: the letter stands in the field before it is filtered, and the first screen of slips before the others.
   const sought = useLater(typed, '');
   const isOpen = useLater(true, false);
   const shown = slips.filter((slip) => value.includes(slip.page.id) || fits(slip, sought));
@@ -56,13 +56,13 @@ export function SlipPicker({
         shown
         message={sought.trim() === '' ? '' : shown.length === 0 ? words.nothingFits : `${shown.length} in the list`}
       />
-      {(isOpen ? groups : groups.slice(0, 2)).map((group) => (
+      {(isOpen ? groups : groups.slice(0, 1)).map((group) => (
         <Group
           key={group.id}
           title={group.name}
           id={`group-${group.id}`}
           name={name}
-          slips={shown.filter((slip) => slip.page.group === group.id)}
+          slips={shown.filter((slip) => slip.page.group === group.id).slice(0, isOpen ? undefined : SCREEN)}
           value={value}
           onTick={(id, ticked) =>
             onChange(slips.map((slip) => slip.page.id).filter((each) => (each === id ? ticked : value.includes(each))))
@@ -72,6 +72,9 @@ export function SlipPicker({
     </fieldset>
   );
 }
+
+// As many slips as the tallest screens show.
+const SCREEN = 16;
 
 interface GroupProps {
   readonly title: string;
