@@ -2,6 +2,7 @@ import type { Finder } from './open-finder.ts';
 import { rank, type Evidence } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { MEANING, type Term } from './read-text.ts';
+import { isFiller } from './stemmed-language.ts';
 
 /**
  * Every page that speaks to a text, best first. Of several clauses each has a say of its own beside the whole, so that one of
@@ -25,7 +26,12 @@ function clausesOf(finder: Finder, text: string): Term[][] {
   if (parts.length < 2) return [];
   return parts
     .map((part) => readQuery(finder, `${part} `))
-    .filter((terms) => terms.filter(({ term }) => !term.startsWith(MEANING)).length > 1);
+    .filter((terms) => terms.filter((term) => isTelling(finder, term)).length > 1);
+}
+
+// “Please, oh” is read for want of anything better, and still says nothing.
+function isTelling({ lexicon }: Finder, { term, typed: [word = ''] }: Term): boolean {
+  return !term.startsWith(MEANING) && !isFiller(word, term, lexicon.fillers.words);
 }
 
 /** How likely each page is the one, as far as its evidence goes. */
