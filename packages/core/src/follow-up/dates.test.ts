@@ -2,22 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDay, weekdayOf } from '../calendar/days.ts';
 import { followUpDates } from './dates.ts';
+import { facts } from './facts.fixture.ts';
 import type { FollowUpFacts } from './facts.ts';
 import { holidaysOf } from './holidays.ts';
 import { placeIds } from './places.ts';
 import { afterWorkingDays, isWorkingDay, workingDayFrom } from './working-days.ts';
 
 const on = (iso: string): number => dayNumber(iso) ?? NaN;
-const facts = (given: Partial<FollowUpFacts> = {}): FollowUpFacts => ({
-  interview: on('2026-03-03'),
-  promised: null,
-  agency: false,
-  noContact: false,
-  place: null,
-  nudged: null,
-  refused: null,
-  ...given,
-});
 const days = (given: Partial<FollowUpFacts>, today: string) =>
   followUpDates(facts(given), on(today)).dates.map(({ id, day }) => `${id} ${isoDay(day)}`);
 
