@@ -72,11 +72,14 @@ export function countUp(bit: Bit, context: number, told: number): number {
   return said;
 }
 
-/** Writes or reads a number of so many binary digits. Takes 64 contexts: digits behind the sixth are all alike. */
-export function digitsOf(bit: Bit, context: number, told: number, digits: number): number {
+/**
+ * Writes or reads a number of so many binary digits. Each digit depends on those before it as far as the contexts go: of 64, digits
+ * behind the sixth are all alike.
+ */
+export function digitsOf(bit: Bit, context: number, told: number, digits: number, contexts = 64): number {
   let said = 1;
   for (let digit = digits - 1; digit >= 0; digit--)
-    said = said * 2 + bit(context + Math.min(said, 63), (told >> digit) & 1);
+    said = said * 2 + bit(context + Math.min(said, contexts - 1), (told >> digit) & 1);
   return said - 2 ** digits;
 }
 

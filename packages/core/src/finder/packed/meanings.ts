@@ -34,19 +34,11 @@ function meaningCoder(bit: Bit, stems: number): (phrases: readonly (readonly num
       first += digitsOf(bit, STEP + 64 * size, step - 2 ** size, size) + 2 ** size - 1;
       const places = [first];
       while (bit(LONGER + Math.min(places.length, 3), places.length < phrase.length ? 1 : 0))
-        places.push(placeOf(bit, phrase[places.length] ?? 0, digits));
+        places.push(digitsOf(bit, PLACE, phrase[places.length] ?? 0, digits, PLACES));
       said.push(places);
     }
     return said;
   };
-}
-
-// “Not” stands in many phrases: unlike in digitsOf, each digit depends on all before it.
-function placeOf(bit: Bit, told: number, digits: number): number {
-  let said = 1;
-  for (let digit = digits - 1; digit >= 0; digit--)
-    said = said * 2 + bit(PLACE + Math.min(said, 4095), (told >> digit) & 1);
-  return said - 2 ** digits;
 }
 
 // Where the contexts of each kind begin.
@@ -55,3 +47,6 @@ const LONGER = 1;
 const SIZE = 8;
 const STEP = 40;
 const PLACE = 2048;
+
+// “Not” stands in many phrases: each digit of a place depends on all before it.
+const PLACES = 4096;
