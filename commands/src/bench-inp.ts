@@ -1,13 +1,15 @@
 // npm run bench:inp [-- --slower N] [-- --runs N] [-- JOURNEY …]: from every tap and key to the next paint, in a real browser on a
-// slowed processor. Whatever else the machine does is counted too, so a journey is walked several times and its middle run counts.
+// slowed processor. Whatever else the machine does is counted too, so a journey is walked several times, and of each tap or key its
+// middle time counts.
 import { parseArgs } from 'node:util';
 import { type Journey, journeys } from './inp/journeys.ts';
+import { typicalTimes } from './inp/typical-times.ts';
 import { type Interaction, watchPaints } from './inp/watch-paints.ts';
 import { median } from './numbers.ts';
 import { openSite } from './search-bench/open-site.ts';
 
 const { values, positionals: wanted } = parseArgs({
-  options: { slower: { type: 'string', default: '4' }, runs: { type: 'string', default: '3' } },
+  options: { slower: { type: 'string', default: '4' }, runs: { type: 'string', default: '5' } },
   allowPositionals: true,
 });
 const slower = Number(values.slower);
@@ -33,12 +35,12 @@ for (const journey of chosen) {
     process.stderr.write(`Walking ${journey.name}, ${run} of ${runs} …\n`);
     walked.push(await walk(journey));
   }
-  const all = walked.flat();
-  const worst = walked.map((run) => Math.max(0, ...run.map(({ took }) => took)));
-  const longest = all.toSorted((one, other) => other.took - one.took)[0];
-  const line = `${journey.name.padEnd(20)} ${String(all.length / runs).padStart(4)} interactions  median ${median(all.map(({ took }) => took))}  worst of each run ${worst.join(', ')} (${longest?.what ?? ''})  limit ${journey.limit}`;
+  const typical = typicalTimes(walked).toSorted((one, other) => other.took - one.took);
+  const [worst] = typical;
+  const single = walked.map((run) => Math.max(0, ...run.map(({ took }) => took)));
+  const line = `${journey.name.padEnd(16)} ${String(typical.length).padStart(3)} interactions  median ${median(typical.map(({ took }) => took))}  worst ${worst?.took ?? 'none'} (${worst?.what ?? ''})  limit ${journey.limit}  worst single one of each run ${single.join(', ')}`;
   process.stdout.write(`${line}\n`);
-  if (all.length === 0 || median(worst) > journey.limit) slow.push(journey.name);
+  if (worst === undefined || worst.took > journey.limit) slow.push(journey.name);
 }
 await site.close();
 process.stdout.write(slow.length === 0 ? 'All within their limits.\n' : `SLOW ${slow.join(', ')}\n`);

@@ -1,23 +1,24 @@
 import type { Page } from 'playwright-core';
 
+const press = { force: true, delay: 60 };
 const slips = ['arrived-late', 'mind-went-blank', 'rambled', 'no-examples', 'wrong-name', 'argued'];
 
 /** Answers every question with taps and keys, ticking much, so that the path and its result are long. */
 export async function takeQuestionnaire(page: Page, start: () => Promise<void>): Promise<void> {
   await page.locator('[data-ready="true"]').waitFor();
   await start();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click(press);
   for (let left = 30; left > 0 && !page.url().endsWith('#q=result'); left -= 1) {
     const before = page.url();
     await answer(page);
-    await page.getByRole('button', { name: /^(Continue|Go on with the questions)$/ }).click();
+    await page.getByRole('button', { name: /^(Continue|Go on with the questions)$/ }).click(press);
     await page.waitForURL((url) => url.href !== before);
   }
-  await page.getByRole('button', { name: 'Keep in my plan' }).click();
+  await page.getByRole('button', { name: 'Keep in my plan' }).click(press);
   await page
     .getByRole('link', { name: /^Change/ })
     .first()
-    .click();
+    .click(press);
   await page.goBack();
 }
 
@@ -35,12 +36,12 @@ async function answer(page: Page): Promise<void> {
     await form.getByText(/^\d+ in the list$/).waitFor({ state: 'detached' });
     for (const slip of slips) {
       const box = form.locator(`input[value=${slip}]`);
-      if ((await box.count()) > 0) await box.click();
+      if ((await box.count()) > 0) await box.click(press);
     }
   } else if ((await boxes.count()) > 0) {
-    for (let at = 0; at < Math.min(4, await boxes.count()); at += 1) await boxes.nth(at).click();
+    for (let at = 0; at < Math.min(4, await boxes.count()); at += 1) await boxes.nth(at).click(press);
   } else if ((await radios.count()) > 0) {
-    await radios.nth((await radios.count()) > 8 ? 9 : 0).click();
+    await radios.nth((await radios.count()) > 8 ? 9 : 0).click(press);
   } else if ((await form.locator('input[type=date]').count()) > 0) {
     await form.locator('input[type=date]').fill('2027-03-12');
   } else {

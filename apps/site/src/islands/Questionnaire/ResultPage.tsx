@@ -59,7 +59,7 @@ export function ResultPage({ questionnaire, result, run, view, words }: ResultPa
               {result.issues.length === 0 ? <p>{none_issues}</p> : null}
             </>
           ) : null}
-          {result.issues.length > 0 ? (
+          {result.issues.length > 0 && (isOpen || !looksAtParts) ? (
             <ol class="issues">
               {result.issues.map((issue) => (
                 <li key={issue.id}>
