@@ -51,10 +51,11 @@ export function useFindings(
   const [words, setWords] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const isTouched = useTouched();
+  const isBlank = input.text.trim() === '';
 
   const show = (all: readonly Finding[], { said, lists }: CheckData): readonly Seen[] => {
     const seen = all.map((finding) => ({ ...finding, ...describeFinding(finding, said) }));
-    setWords(bodyWords(readLetter(input, lists)));
+    setWords(isBlank ? 0 : bodyWords(readLetter(input, lists)));
     setFound(seen);
     return seen;
   };
@@ -68,7 +69,6 @@ export function useFindings(
       return [];
     }
   };
-  const isBlank = input.text.trim() === '';
   const checkNow = (): readonly Seen[] => guarded((all) => show(isBlank ? [] : checkLetter(input, all.lists), all));
   const key = JSON.stringify(input);
   useEffect(() => {

@@ -5,6 +5,9 @@ import { load } from './use-fetched.ts';
 /** Where a kind of note stands. The page asks for the first one at once, before this script has come. */
 export const kindAddress = (id: LetterKindId): string => `/tools/letters/${id}.json`;
 
+/** All of them in one file. */
+const ALL_KINDS = '/tools/letters.json';
+
 const asked = new Map<LetterKindId, Promise<LetterKind | 'failed'>>();
 
 /** The kind that was chosen, `null` until its file is there, or that it did not load. */
@@ -23,21 +26,34 @@ export function useKind(id: LetterKindId): LetterKind | 'failed' | null {
 }
 
 /**
- * Asks for all the other kinds once the first is there. Every visitor then asks for the same files, whichever note they
+ * Asks for all kinds in one file once the first is there. Every visitor then asks for the same files, whichever note they
  * write, and the page works on when the network goes. Not for a reader who has asked their browser to save data.
  */
 export function useAllKinds(choices: readonly LetterChoice[], isReady: boolean): void {
   useEffect(() => {
     if (!isReady || matchMedia('(prefers-reduced-data: reduce)').matches) return;
-    for (const { id } of choices) void ask(id);
+    const all = load<readonly LetterKind[]>(ALL_KINDS);
+    for (const { id } of choices) {
+      if (asked.has(id)) continue;
+      keep(
+        id,
+        all.then((kinds) => (kinds === 'failed' ? undefined : kinds.find((kind) => kind.id === id)) ?? askAlone(id)),
+      );
+    }
   }, [isReady]);
 }
 
 /** Asks once. What did not load is asked for again the next time. */
 function ask(id: LetterKindId): Promise<LetterKind | 'failed'> {
-  const before = asked.get(id);
-  if (before !== undefined) return before;
-  const now = load<LetterKind>(kindAddress(id)).then((found) => {
+  return asked.get(id) ?? keep(id, askAlone(id));
+}
+
+function askAlone(id: LetterKindId): Promise<LetterKind | 'failed'> {
+  return load<LetterKind>(kindAddress(id));
+}
+
+function keep(id: LetterKindId, coming: Promise<LetterKind | 'failed'>): Promise<LetterKind | 'failed'> {
+  const now = coming.then((found) => {
     if (found === 'failed') asked.delete(id);
     return found;
   });

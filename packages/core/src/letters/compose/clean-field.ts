@@ -27,6 +27,8 @@ const stems: Partial<Record<LetterFieldId, RegExp>> = {
 
 /** What a field becomes in a letter: `''` when nothing usable was typed. */
 export function cleanField(field: LetterFieldId, typed: string, words: LetterWords, today: string): string {
+  // An empty form is cleaned when the page comes, and the first use of each pattern below is slow.
+  if (typed === '') return '';
   const line = withoutStem(field, tidy(typed));
   switch (fieldGrammar[field]) {
     case 'person':

@@ -9,8 +9,12 @@ import { type CleanAnswers, writeFrame } from './write-frame.ts';
  */
 export function composeLetter(kind: LetterKind, input: LetterInput): Letter {
   const answers = cleanAnswers(kind, input);
-  const missing = kind.fields.filter((field) => field.required && answered(answers, field.id) === '');
+  const missing = kind.fields
+    .filter((field) => field.required && answered(answers, field.id) === '')
+    .map((field) => field.id);
   const write = (frame: string): string | null => writeFrame(parseFrame(frame), answers, input.words);
+  const subject = write(wordingAt({ words: kind.subject }, input.wording)) ?? '';
+  if (kind.fields.every((field) => answered(answers, field.id) === '')) return { subject, text: '', missing };
   const tone = kind.tones[input.tone];
 
   const paragraphs = tone.paragraphs.map((sentences) =>
@@ -22,13 +26,8 @@ export function composeLetter(kind: LetterKind, input: LetterInput): Letter {
   );
   const closing = [write(tone.closing), answered(answers, 'sender')].filter(Boolean).join('\n');
   const blocks = [write(tone.greeting) ?? '', ...paragraphs, closing].filter((block) => block !== '');
-  const isBlank = kind.fields.every((field) => answered(answers, field.id) === '');
 
-  return {
-    subject: write(wordingAt({ words: kind.subject }, input.wording)) ?? '',
-    text: isBlank ? '' : blocks.join('\n\n'),
-    missing: missing.map((field) => field.id),
-  };
+  return { subject, text: blocks.join('\n\n'), missing };
 }
 
 /** How many wordings "Another wording" goes through before the first one comes round again. */
