@@ -139,3 +139,24 @@ describe('the commands', () => {
     expect(known.toSorted()).toEqual(own.toSorted());
   });
 });
+
+describe('the documents', () => {
+  const linksOf = (file: string): string[] =>
+    [...textOf(file).matchAll(/\]\((?!https?:)([^)#\s]+)\)/g)].map(([, link = '']) => link.replace(/\/$/, ''));
+  const inFolder = (folder: string): string[] =>
+    docs
+      .filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes('/'))
+      .map((file) => basename(file));
+  const others = (folder: string): string[] => inFolder(folder).filter((name) => name !== 'README.md');
+
+  it('are each in their list', () => {
+    const listed = linksOf('docs/README.md');
+    expect(others('docs/').length).toBeGreaterThan(15);
+    expect(others('docs/').filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
+  it('tell of each decision in a line', () => {
+    expect(others('docs/decisions/').length).toBeGreaterThan(25);
+    expect(linksOf('docs/decisions/README.md')).toEqual(others('docs/decisions/').toSorted());
+  });
+});
