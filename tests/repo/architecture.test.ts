@@ -38,6 +38,22 @@ describe('the house', () => {
     expect(markup.filter((file) => file.endsWith('.astro') && /\son[a-z]+="/.test(textOf(file)))).toEqual([]);
   });
 
+  it('is on its map, room by room', () => {
+    const rooms = new Set(
+      files.flatMap((file) => {
+        const [, room] =
+          /^((?:content|tests|commands|docs|scripts|\.github)|packages\/(?:schema|browser)|packages\/core\/src\/[\w-]+|apps\/site\/(?:src\/[\w-]+|public))\//.exec(
+            file,
+          ) ?? [];
+        const [, deeper] = /^((?:content|tests)\/[\w-]+)\//.exec(file) ?? [];
+        return [room, deeper].filter((each) => each !== undefined);
+      }),
+    );
+    const map = textOf('docs/architecture.md');
+    expect(rooms.size).toBeGreaterThan(40);
+    expect([...rooms].filter((room) => !map.includes(`\`${room}/`))).toEqual([]);
+  });
+
   it('switches off no test and silences no checker', () => {
     const own = 'tests/repo/architecture.test.ts';
     const silent =
