@@ -124,6 +124,7 @@ test('I can erase one, and bring it back', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('rebound'))).not.toContain('The gap');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('main').getByText(asked)).toBeVisible();
+  await expect(part(page, /^Debrief, /)).toBeFocused();
 });
 
 test('I can change one that is finished, and it keeps its day', async ({ page }) => {
@@ -141,12 +142,14 @@ test('sealed means out of sight until the day, or until I open it', async ({ pag
   await whole(page);
   await page.getByLabel(/^Seal it until a day/).fill('2099-03-12');
   await expect(page.getByText('Closed until Thursday 12 March.')).toBeVisible();
+  await expect(part(page, /^Debrief, /)).toBeFocused();
   await expect(page.getByText(asked)).toHaveCount(0);
   await page.getByRole('link', { name: 'All debriefs' }).click();
   await expect(page.getByText('Closed until Thursday 12 March')).toBeVisible();
   await page.goBack();
   await page.getByRole('button', { name: 'Open it now' }).click();
   await expect(page.getByRole('main').getByText(asked)).toBeVisible();
+  await expect(part(page, /^Debrief, /)).toBeFocused();
 });
 
 test('I can copy it as text', async ({ page, context }) => {

@@ -103,6 +103,7 @@ test('erasing is undone in the same place, by keyboard', async ({ page }) => {
   await expect(undo).toBeFocused();
   await undo.press('Enter');
   await expect(page.getByLabel('When was the interview?')).toHaveValue('2026-03-03');
+  await expect(page.getByRole('button', { name: 'Erase these dates' })).toBeFocused();
   await page.reload();
   await expect(page.getByLabel('Which day did they name?')).toHaveValue('2026-03-13');
 });

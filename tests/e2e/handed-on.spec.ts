@@ -25,6 +25,8 @@ test('a mistake page leads into the tools with its id, and they lead back to it'
     '/tools/debrief/#mistake=rambled',
     '/tools/piles/#mistake=rambled',
     '/tools/follow-up/#mistake=rambled',
+    '/tools/note/?kind=owning-a-slip&slip=rambled',
+    '/tools/should-i-write/#mistake=rambled',
   ]) {
     await open(page, address);
     await expect(back(page)).toHaveAttribute('href', '/mistakes/rambled/');
@@ -32,6 +34,8 @@ test('a mistake page leads into the tools with its id, and they lead back to it'
   await open(page, '/tools/follow-up/#guide=how-to-wait');
   await back(page).click();
   await expect(page).toHaveURL('/guides/how-to-wait/');
+  await open(page, '/tools/ready/#guide=how-to-wait');
+  await expect(back(page)).toHaveAttribute('href', '/guides/how-to-wait/');
   await open(page, '/tools/follow-up/');
   await expect(back(page)).toBeHidden();
 });
@@ -46,7 +50,9 @@ test('the question of a mistake page stands ready to be practised', async ({ pag
 test('the quiz ticks the page beforehand and says so, and what I answered stays as it is', async ({ page }) => {
   await open(page, '/tools/how-did-it-go/#mistake=rambled');
   await expect(page.getByText('will be ticked in the list: “I rambled”.')).toBeVisible();
+  await expect(back(page)).toHaveAttribute('href', '/mistakes/rambled/');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(back(page)).toBeHidden();
   await page.evaluate(() => location.assign('#q=slips'));
   const row = page.getByRole('checkbox', { name: 'I rambled' });
   await expect(row).toBeChecked();

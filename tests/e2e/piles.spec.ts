@@ -35,9 +35,15 @@ test('by keyboard: own words become a card, are sorted, sorted again, and kept a
   await expect(pile(page, 'Theirs')).toContainText('She never looked up');
   await page.reload();
   await page.getByRole('button', { name: 'Sort again “She never looked up”' }).press('Enter');
-  await expect(page.getByRole('heading', { name: '“She never looked up”' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '“She never looked up”' })).toBeFocused();
   await press(page, 'Can’t know');
   await expect(pile(page, 'Can’t know')).toContainText('She never looked up');
+  await page.getByRole('button', { name: 'Erase “She never looked up”' }).press('Enter');
+  const undo = page.getByRole('button', { name: 'Undo and bring back “She never looked up”' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(pile(page, 'Can’t know')).toContainText('She never looked up');
+  await expect(page.getByRole('button', { name: 'Erase these piles' })).toBeFocused();
 });
 
 test('nothing typed adds no card, and says what to do', async ({ page }) => {
@@ -55,6 +61,7 @@ test('three at most go into my plan, each with its page', async ({ page }) => {
   await expect(boxes.nth(3)).not.toBeChecked();
   await expect(page.getByText('That would be 4. Take one out first.')).toBeVisible();
   await press(page, 'Keep in my plan');
+  await expect(page.getByRole('link', { name: 'Open my plan' })).toBeFocused();
   await page.getByRole('link', { name: 'Open my plan' }).click();
   await expect(page.getByRole('heading', { name: 'Before the next interview' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Work on this one: I talked too long' })).toBeVisible();

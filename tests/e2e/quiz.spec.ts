@@ -146,6 +146,7 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
   await skipToResult(page);
   await page.getByRole('button', { name: 'Keep in my plan' }).click();
   await expect(page.getByRole('heading', { name: 'Kept in your plan' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open my plan' })).toBeFocused();
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain(headline);
   await page.getByRole('button', { name: 'Copy as text' }).click();
@@ -156,7 +157,9 @@ test('I can keep the result, copy it, and forget it again', async ({ page, conte
   await page.getByRole('button', { name: 'Start again' }).click();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).not.toContain(headline);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeFocused();
 });
 
 /** A run as the device keeps it, ready to show its result. */

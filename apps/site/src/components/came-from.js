@@ -1,6 +1,6 @@
 {
   const back = document.currentScript.previousElementSibling;
-  const [, kind, id] = /\b(mistake|slip|guide)=([\w-]+)$/.exec(location.href) ?? [];
+  const [, guide, id] = /\b(?:(guide)|mistake|slip)=([\w-]+)$/.exec(location.href) ?? [];
   back.hidden = !id;
-  if (id) back.href = `${kind === 'guide' ? '/guides/' : '/mistakes/'}${id}/`;
+  if (id) back.href = `/${guide ?? 'mistake'}s/${id}/`;
 }

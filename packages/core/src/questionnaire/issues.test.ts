@@ -103,6 +103,16 @@ describe('an issue opened by a tick', () => {
     );
   });
 
+  it('names only what was said about this one, where two were asked about', () => {
+    const roomy = { ...change({}), limit: 20 };
+    const given = { slips: ['late', 'blank'], 'noticed.late': 'no', 'noticed.blank': 'yes', examples: 'none' };
+    expect(found(given, now, roomy).map(({ id, because, repair }) => [id, because, repair])).toEqual([
+      ['late', 'I was late; they did not notice', 6],
+      ['blank', 'I was blank; they noticed', 0],
+      ['no-examples', 'I gave no example', 6],
+    ]);
+  });
+
   it.each<[string, string, Timing, string, string]>([
     ['is worth a note', 'late', now, 'Write.', '/tools/note/?kind=owning-a-slip&slip=late'],
     ['is worth a note, and there is no kind for it', 'sends', now, 'Write.', '/mistakes/sends/'],

@@ -51,6 +51,15 @@ describe('looseNames', () => {
     expect(found).toEqual([{ path: path.split(' '), message: `“${name}” is no ${what} of this questionnaire` }]);
   });
 
+  it('lets a calendar ask for the day of a question for a day, and of no other', () => {
+    const due = (after: string) => {
+      const day = { ...text, kind: 'date', id: 'day' } as const;
+      return messages({ questions: [...sample.questions, day], ...plan({ due: { title: 'T', days: 1, after } }) });
+    };
+    expect(due('day')).toEqual([]);
+    expect(due('right-thing')).toEqual(['“right-thing” is no question for a day of this questionnaire']);
+  });
+
   it.each<[string, Partial<Questionnaire>]>([
     ['a row that opens an issue', { questions: [{ ...one, id: 'q', options: [{ ...two, issue: 'no-result' }] }] }],
     ['a row about a tick', slips({ follow_ups: [{ ...one, id: 'noticed', options: [two] }] })],

@@ -48,6 +48,7 @@ describe('parseQuizPart', () => {
     { runs: { quiz: { ...run, kept: {} } } },
     { runs: { quiz: { ...run, kept: { ...kept, plan: [{ slot: 'now' }] } } } },
     { runs: { quiz: { ...run, kept: { ...kept, plan: [null] } } } },
+    { runs: { quiz: { ...run, kept: { ...kept, plan: [...kept.plan, { slot: 'now' }] } } } },
   ])('sets aside what is not ours: %j', (value) => {
     expect(parseQuizPart(value)).toBeNull();
   });

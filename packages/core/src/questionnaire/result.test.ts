@@ -145,6 +145,21 @@ describe('the result', () => {
     expect(of({ ...without, 'hear-by': '2026-02-30' }, quiz).wouldChange.at(-1)).toBe('By , gut .');
   });
 
+  it('counts as mendable only what a message can still mend', () => {
+    const say = [
+      { when: { repairs: { to: 0 } }, say: 'None.' },
+      { when: { repairs: { from: 1, to: 1 } }, say: 'One.' },
+    ] as const;
+    const quiz: Questionnaire = { ...roomy, result: { ...sample.result, would_change: say } };
+    const said = (answers: Answers) => {
+      const { issues, wouldChange } = of(answers, quiz);
+      return [issues.length, ...wouldChange];
+    };
+    expect(said({ examples: 'none', slips: ['blank'] })).toEqual([2, 'None.']);
+    expect(said({ examples: 'none', slips: ['blank', 'late'] })).toEqual([3, 'One.']);
+    expect(said({ when: 'longer', slips: ['late'] })).toEqual([1, 'None.']);
+  });
+
   it('takes the page of the first thing along only where it stands alone', () => {
     const plan = [{ id: 'd', slot: 'now', say: 'D.', link: { label: 'D', tool: 'debrief', carry: true } }] as const;
     const quiz: Questionnaire = { ...roomy, result: { ...sample.result, plan } };

@@ -98,10 +98,7 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
     outcome: outcome.id,
     headline: outcome.say,
     lede: outcome.lede,
-    bands: questionnaire.dimensions.map((dimension) => {
-      const band = scores.find((score) => score.id === dimension.id)?.band ?? 'unclear';
-      return { ...dimension, band, word: questionnaire.bands[band] };
-    }),
+    bands: scores.map(({ id, name, band }) => ({ id, name, band, word: questionnaire.bands[band] })),
     right: [...new Set(steps.flatMap((step) => step.rights))],
     issues: shown,
     level: level.map(({ title, page }) => ({ label: title, href: page === null ? null : `/mistakes/${page}/` })),

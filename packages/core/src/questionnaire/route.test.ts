@@ -115,6 +115,13 @@ describe('the path', () => {
   it('knows the facts of a mark from its first point to its last', () => {
     const marked = (feel: number) => knownFrom(route(sample, [], { feel })).facts.has('overwhelmed');
     expect([7, 8, 10].map(marked)).toEqual([false, true, true]);
+    const middle: Question = {
+      ...{ id: 'nerves', kind: 'scale', ask: 'Nerves?', name: 'nerves', from: 0, to: 10 },
+      marks: [{ from: 3, to: 5, facts: ['freeze'] }],
+    };
+    const between = (nerves: number) =>
+      knownFrom(route({ ...sample, questions: [middle] }, [], { nerves })).facts.has('freeze');
+    expect([2, 3, 5, 6].map(between)).toEqual([false, true, true, false]);
     expect(knownFrom(route(sample, [], { feel: 'not-safe' })).facts).toEqual(new Set(['unsafe']));
   });
 

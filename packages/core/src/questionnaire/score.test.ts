@@ -26,13 +26,20 @@ describe('the score of a dimension', () => {
 
   it('can be told from exactly half of its questions', () => {
     const two = [one('a', ...line), one('b', ...line)];
-    expect(scored(two, { a: 'high' })).toEqual({ id: 'answers', band: 'solid', value: 0.75, coverage: 0.5 });
+    expect(scored(two, { a: 'high' })).toEqual({
+      id: 'answers',
+      name: 'Answers',
+      band: 'solid',
+      value: 0.75,
+      coverage: 0.5,
+    });
     expect(scored([...two, one('c', ...line)], { a: 'high' })?.band).toBe('unclear');
   });
 
   it('is nothing where nothing was asked about it', () => {
     expect(scored([{ id: 'a', kind: 'text', ask: 'A', name: 'a' }], { a: 'words' })).toEqual({
       id: 'answers',
+      name: 'Answers',
       band: 'unclear',
       value: null,
       coverage: 0,
@@ -54,6 +61,8 @@ describe('the score of a dimension', () => {
     expect(scored([many], { m: ['p', 'q'] })?.value).toBe(2);
     expect(scored([many], { m: ['r'] })?.value).toBe(-2);
     expect(scored([many], { m: ['u'] })?.value).toBeNull();
+    const beside: Option = { value: 'v', label: 'v', unknown: true, alone: false };
+    expect(scored([{ ...many, options: [...many.options, beside] }], { m: ['p', 'v'] })?.value).toBeNull();
     const { base: _base, ...bare } = many;
     expect(scored([bare], { m: ['p'] })?.value).toBe(2);
   });
@@ -77,6 +86,7 @@ describe('the first feeling beside the facts', () => {
   const told = (...values: readonly (number | null)[]): readonly DimensionScore[] =>
     values.map((value, index) => ({
       id: String(index),
+      name: '',
       band: value === null ? 'unclear' : 'mixed',
       value,
       coverage: 1,

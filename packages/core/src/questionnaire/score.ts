@@ -4,6 +4,7 @@ import type { Band, Dimension, Evidence } from './types.ts';
 /** Where one dimension stands. The number never leaves the engine; the reader sees the band in words. */
 export interface DimensionScore {
   readonly id: string;
+  readonly name: string;
   readonly band: Band;
   /** From −2 to 2, or null when nothing about it was answered. */
   readonly value: number | null;
@@ -22,16 +23,16 @@ const slipPull = 0.3;
 export function scoreDimensions(dimensions: readonly Dimension[], steps: readonly Step[]): readonly DimensionScore[] {
   const all = steps.flatMap(itemsOf);
   const ticked = steps.flatMap((step) => step.ticked);
-  return dimensions.map(({ id }) => {
+  return dimensions.map(({ id, name }) => {
     const items = all.filter((item) => item.dimension === id);
     const asked = total(items.map((item) => item.weight));
     const answered = total(items.map((item) => (item.value === null ? 0 : item.weight)));
     const coverage = asked === 0 ? 0 : answered / asked;
-    if (answered === 0) return { id, band: 'unclear', value: null, coverage };
+    if (answered === 0) return { id, name, band: 'unclear', value: null, coverage };
     const mean = total(items.map((item) => (item.value ?? 0) * item.weight)) / answered;
     const pull = total(ticked.map((slip) => (slip.dimension === id ? slip.weak * slipPull : 0)));
     const value = Math.max(-2, mean - pull);
-    return { id, band: coverage < enough ? 'unclear' : bandOf(value), value, coverage };
+    return { id, name, band: coverage < enough ? 'unclear' : bandOf(value), value, coverage };
   });
 }
 

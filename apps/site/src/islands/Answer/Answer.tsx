@@ -140,6 +140,12 @@ export function Answer(): JSX.Element {
         <p class="written mt3" dir="auto">
           {answer}
         </p>
+        {words.also.trim() === '' ? null : (
+          <p class="written mt3" dir="auto">
+            <b>Other questions it serves</b>
+            {`\n${words.also.trim()}`}
+          </p>
+        )}
         <p class="mt3 small">
           {time.words} words, {timeInWords(time.seconds)} aloud
         </p>

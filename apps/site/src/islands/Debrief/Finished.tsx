@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
 import { TextField } from '../../controls/TextField.tsx';
 import { CopyButton } from '../Kept/CopyButton.tsx';
 import { EraseButton } from '../Kept/EraseButton.tsx';
-import { Heading } from '../Kept/Heading.tsx';
+import { Heading, toHeading } from '../Kept/Heading.tsx';
 import type { Place } from '../Kept/use-place.ts';
 import { when } from '../Plan/when.ts';
 import { Sheet } from './Sheet.tsx';
@@ -30,7 +30,17 @@ export function Finished(props: FinishedProps): JSX.Element {
   const { place, debrief, today, isErased, mayChange, titleOf, onEdit, onReopen, onErase, onUndo } = props;
   const { id, finishedAt, sealedUntil, mistakes, words } = debrief;
   const day = when(finishedAt);
-  const erase = <EraseButton what="this debrief" isErased={isErased} onErase={onErase} onUndo={onUndo} />;
+  const erase = (
+    <EraseButton
+      what="this debrief"
+      isErased={isErased}
+      onErase={onErase}
+      onUndo={() => {
+        toHeading();
+        onUndo();
+      }}
+    />
+  );
   return (
     <div class="measure flow" data-view="written">
       <p class="back noprint">
@@ -47,7 +57,14 @@ export function Finished(props: FinishedProps): JSX.Element {
             <b>Closed until {dayInWords(sealedUntil)}.</b>
           </p>
           <p class="row">
-            <button type="button" class="btn second" onClick={() => onEdit({ sealedUntil: '' })}>
+            <button
+              type="button"
+              class="btn second"
+              onClick={() => {
+                toHeading();
+                onEdit({ sealedUntil: '' });
+              }}
+            >
               Open it now
             </button>
             {erase}
@@ -101,7 +118,10 @@ export function Finished(props: FinishedProps): JSX.Element {
               label="Seal it until a day (optional)"
               hint="It stays on this device, out of sight. You can open it sooner."
               value={sealedUntil}
-              onInput={(value) => onEdit({ sealedUntil: value })}
+              onInput={(value) => {
+                if (isSealed({ ...debrief, sealedUntil: value }, today)) toHeading();
+                onEdit({ sealedUntil: value });
+              }}
             />
             <p>{erase}</p>
           </div>

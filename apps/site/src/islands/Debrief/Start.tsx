@@ -5,7 +5,7 @@ import type { Debrief, DebriefPart } from '@rebound/core/debrief/types';
 import { dayInWords } from '@rebound/core/calendar/days';
 import type { JSX } from 'preact';
 import { EraseButton } from '../Kept/EraseButton.tsx';
-import { Heading } from '../Kept/Heading.tsx';
+import { Heading, toHeading } from '../Kept/Heading.tsx';
 import type { Place } from '../Kept/use-place.ts';
 import { when } from '../Plan/when.ts';
 import { PatternView } from './PatternView.tsx';
@@ -60,7 +60,10 @@ export function Start({ place, part, today, isKept, pattern, from, erased, ...on
                   what="what you had begun"
                   isErased
                   onErase={() => undefined}
-                  onUndo={() => on.onUndo(erased)}
+                  onUndo={() => {
+                    toHeading();
+                    on.onUndo(erased);
+                  }}
                 />
               </p>
             )}

@@ -7,6 +7,7 @@ import { sayDate } from '@rebound/core/follow-up/say-date';
 import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import { toCalendar } from '../Questionnaire/to-calendar.ts';
 
 interface DatesProps {
@@ -23,6 +24,7 @@ interface DatesProps {
 /** The dates on the line of days, each with its reason, and the ways to take them along. */
 export function Dates({ part, facts, found, today, canKeep, headingRef, onKeep }: DatesProps): JSX.Element {
   const [said, setSaid] = useState('');
+  const plan = useFocusAfter<HTMLAnchorElement>();
   const { dates, notes } = found;
   const plain = dates.map(({ id, day }) => ({ id, day: isoDay(day) }));
   const isKept = part.kept !== null && JSON.stringify(part.kept.dates) === JSON.stringify(plain);
@@ -75,6 +77,7 @@ export function Dates({ part, facts, found, today, canKeep, headingRef, onKeep }
               type="button"
               class="btn"
               onClick={() => {
+                plan.askFor();
                 onKeep({ at: new Date().toISOString(), dates: plain });
                 setSaid('Kept in your plan.');
               }}
@@ -100,7 +103,10 @@ export function Dates({ part, facts, found, today, canKeep, headingRef, onKeep }
       <div class="noprint">
         {isKept ? (
           <p class="small">
-            These dates are in your plan. <a href="/plan/">Open my plan</a>
+            These dates are in your plan.{' '}
+            <a href="/plan/" ref={plan.ref}>
+              Open my plan
+            </a>
           </p>
         ) : null}
         <Status message={said} shown={said !== '' && !(isKept && said.startsWith('Kept'))} />

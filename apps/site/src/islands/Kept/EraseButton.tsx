@@ -11,20 +11,28 @@ interface EraseButtonProps {
   readonly onUndo: () => void;
 }
 
-/** Erases at once, and offers it back in the same place until the page is left. */
+/**
+ * Erases at once, and offers it back in the same place until the page is left. It is one button, so that the focus stays on it both ways.
+ */
 export function EraseButton({ what, isShort, isErased, onErase, onUndo }: EraseButtonProps): JSX.Element {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [isErased]);
-  return isErased ? (
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isErased) button.current?.focus();
+  }, [isErased]);
+  return (
     <span class="noprint">
-      <span role="status">Erased: {what}.</span>{' '}
-      <button type="button" class="linkbtn" ref={undo} onClick={onUndo}>
-        Undo<span class="vh"> and bring back {what}</span>
+      {isErased ? <span role="status">Erased: {what}. </span> : null}
+      <button
+        type="button"
+        class={isErased ? 'linkbtn' : 'linkbtn stop'}
+        ref={button}
+        onClick={isErased ? onUndo : onErase}
+      >
+        {isErased ? 'Undo' : 'Erase'}
+        <span class={isErased || isShort ? 'vh' : undefined}>
+          {isErased ? ' and bring back' : ''} {what}
+        </span>
       </button>
     </span>
-  ) : (
-    <button type="button" class="linkbtn stop noprint" onClick={onErase}>
-      Erase<span class={isShort ? 'vh' : undefined}> {what}</span>
-    </button>
   );
 }

@@ -28,3 +28,8 @@ export function Heading({ place, title, children }: HeadingProps): JSX.Element {
     </h2>
   );
 }
+
+/** Takes the focus to the heading of the place shown: for a press that takes its own button away. */
+export function toHeading(): void {
+  document.querySelector<HTMLElement>('[data-view] h2.q')?.focus();
+}

@@ -1,7 +1,8 @@
 import { type PileId, type PilesPart, PRACTISE_AT_MOST } from '@rebound/core/piles/part';
-import { type Card, cardsIn, withoutOwn, withPractice } from '@rebound/core/piles/sort';
+import { type Card, cardsIn, withPractice } from '@rebound/core/piles/sort';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 
 interface PileListsProps {
   readonly part: PilesPart;
@@ -9,11 +10,14 @@ interface PileListsProps {
   readonly canKeep: boolean;
   readonly onPut: (id: string, pile: PileId | null, words: string) => void;
   readonly onChange: (edit: (part: PilesPart) => PilesPart) => void;
+  /** For a line the reader added. */
+  readonly onErase: (card: Card) => void;
 }
 
 /** The piles as they are. From the first, three things at most go into the plan. */
-export function PileLists({ part, deck, canKeep, onPut, onChange }: PileListsProps): JSX.Element | null {
+export function PileLists({ part, deck, canKeep, onPut, onChange, onErase }: PileListsProps): JSX.Element | null {
   const [full, setFull] = useState(false);
+  const plan = useFocusAfter<HTMLAnchorElement>();
   const mine = cardsIn(part, deck, 'mine');
   const chosen = mine.filter(({ id }) => part.practise.includes(id));
   const things = chosen.map(({ say, page }) => ({ say, page }));
@@ -30,26 +34,29 @@ export function PileLists({ part, deck, canKeep, onPut, onChange }: PileListsPro
             </h2>
             <p class="soft small">{about}</p>
             <ul class="plain">
-              {cards.map(({ id, say, page }) => (
-                <li key={id}>
-                  <span dir="auto">{say}</span>
-                  <span class="row noprint">
-                    {page === null ? null : <a href={`/mistakes/${page}/`}>Open the page</a>}
-                    <button type="button" class="linkbtn" onClick={() => onPut(id, null, `“${say}” is a card again.`)}>
-                      Sort again<span class="vh"> “{say}”</span>
-                    </button>
-                    {id.startsWith('own-') ? (
+              {cards.map((card) => {
+                const { id, say, page } = card;
+                return (
+                  <li key={id}>
+                    <span dir="auto">{say}</span>
+                    <span class="row noprint">
+                      {page === null ? null : <a href={`/mistakes/${page}/`}>Open the page</a>}
                       <button
                         type="button"
-                        class="linkbtn stop"
-                        onClick={() => onChange((before) => withoutOwn(before, id))}
+                        class="linkbtn"
+                        onClick={() => onPut(id, null, `“${say}” is a card again.`)}
                       >
-                        Erase<span class="vh"> “{say}”</span>
+                        Sort again<span class="vh"> “{say}”</span>
                       </button>
-                    ) : null}
-                  </span>
-                </li>
-              ))}
+                      {id.startsWith('own-') ? (
+                        <button type="button" class="linkbtn stop" onClick={() => onErase(card)}>
+                          Erase<span class="vh"> “{say}”</span>
+                        </button>
+                      ) : null}
+                    </span>
+                  </li>
+                );
+              })}
             </ul>
           </section>
         );
@@ -80,7 +87,10 @@ export function PileLists({ part, deck, canKeep, onPut, onChange }: PileListsPro
           <p role="status">{full ? `That would be ${PRACTISE_AT_MOST + 1}. Take one out first.` : ''}</p>
           {isKept ? (
             <p class="small noprint">
-              These are in your plan. <a href="/plan/">Open my plan</a>
+              These are in your plan.{' '}
+              <a href="/plan/" ref={plan.ref}>
+                Open my plan
+              </a>
             </p>
           ) : null}
           <p class="row noprint">
@@ -88,7 +98,10 @@ export function PileLists({ part, deck, canKeep, onPut, onChange }: PileListsPro
               <button
                 type="button"
                 class="btn"
-                onClick={() => onChange((before) => ({ ...before, kept: { at: new Date().toISOString(), things } }))}
+                onClick={() => {
+                  plan.askFor();
+                  onChange((before) => ({ ...before, kept: { at: new Date().toISOString(), things } }));
+                }}
               >
                 Keep in my plan
               </button>

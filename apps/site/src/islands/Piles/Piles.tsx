@@ -1,14 +1,15 @@
 import '../Kept/Kept.css';
 import './Piles.css';
 import { BLANK_PILES, parsePilesPart, type PilesPart } from '@rebound/core/piles/part';
-import { allCards, type Card, nextCard, withOwn, withSorted } from '@rebound/core/piles/sort';
+import { allCards, type Card, nextCard, withOwn, withoutOwn, withSorted } from '@rebound/core/piles/sort';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { EraseButton } from '../Kept/EraseButton.tsx';
 import { KeptNotices } from '../Kept/KeptNotices.tsx';
 import { SavedLine } from '../Kept/SavedLine.tsx';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import { usePart } from '../Kept/use-part.ts';
 import { idAt, usePlace } from '../Kept/use-place.ts';
 import { useSlips } from '../Debrief/slips.ts';
@@ -35,25 +36,28 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
   const [error, setError] = useState<string>();
   const [said, setSaid] = useState('');
   const [erased, setErased] = useState<PilesPart | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  // What was erased, where it is one line and not all of it.
+  const [gone, setGone] = useState<string | null>(null);
+  const { ref: heading, askFor: toHeading } = useFocusAfter<HTMLHeadingElement>();
   const card = nextCard(part, deck);
   const all = allCards(part, deck);
   const sorted = all.filter(({ id }) => Object.hasOwn(part.sorted, id)).length;
 
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = false;
-  }, [card?.id]);
-
   const change = (edit: (part: PilesPart) => PilesPart): void => {
     setErased(null);
+    setGone(null);
     use.change((before) => ({ ...edit(before), savedAt: new Date().toISOString() }));
   };
   const put = (id: string, pile: (typeof PILES)[number]['id'] | 'none' | null, words: string): void => {
-    moved.current = pile !== null;
+    toHeading();
     setSaid(words);
     change((before) => withSorted(before, id, pile));
+  };
+
+  const erase = (line: string | null, edit: (part: PilesPart) => PilesPart): void => {
+    setErased(part);
+    setGone(line);
+    use.change(edit);
   };
 
   return (
@@ -96,7 +100,7 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
             }
             setError(undefined);
             setOwn('');
-            moved.current = true;
+            toHeading();
             change((before) => withOwn(before, own));
           }}
         >
@@ -116,20 +120,27 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
         </form>
       </fieldset>
       <Status message={said} />
-      {isRead ? <PileLists part={part} deck={deck} canKeep={kept === 'saved'} onPut={put} onChange={change} /> : null}
+      {isRead ? (
+        <PileLists
+          part={part}
+          deck={deck}
+          canKeep={kept === 'saved'}
+          onPut={put}
+          onChange={change}
+          onErase={({ id, say }) => erase(`“${say}”`, (before) => withoutOwn(before, id))}
+        />
+      ) : null}
       <SavedLine kept={kept} />
       {part === BLANK_PILES && erased === null ? null : (
         <p class="mt3">
           <EraseButton
-            what="these piles"
+            what={gone ?? 'these piles'}
             isErased={erased !== null}
-            onErase={() => {
-              setErased(part);
-              use.change(() => BLANK_PILES);
-            }}
+            onErase={() => erase(null, () => BLANK_PILES)}
             onUndo={() => {
               if (erased !== null) use.change(() => erased);
               setErased(null);
+              setGone(null);
             }}
           />
         </p>

@@ -1,6 +1,7 @@
 import type { Slip } from '@rebound/core/questionnaire/slips';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Notice } from '../../controls/Notice.tsx';
 import type { FrameWords } from './frame-words.ts';
 import { Opening } from './Opening.tsx';
@@ -18,6 +19,8 @@ interface StartPageProps {
 /** The way in: from the first question, or from where the reader stopped. */
 export function StartPage({ questionnaire, run, brought, onStart, words }: StartPageProps): JSX.Element {
   const saved = run.run;
+  // The one button that stays when “Start again” and “Undo” take themselves away.
+  const way = useRef<HTMLButtonElement>(null);
   const first = run.steps[0]?.address ?? null;
   const place = saved?.place ?? null;
   const stillThere = (place === 'result' && run.hasResult) || run.steps.some((step) => step.address === place);
@@ -28,7 +31,14 @@ export function StartPage({ questionnaire, run, brought, onStart, words }: Start
           <Notice>
             <p>
               <b>{words.forgotten}</b>{' '}
-              <button type="button" class="linkbtn" onClick={run.bringBack}>
+              <button
+                type="button"
+                class="linkbtn"
+                onClick={() => {
+                  way.current?.focus();
+                  run.bringBack();
+                }}
+              >
                 {words.undo}
               </button>
             </p>
@@ -41,22 +51,25 @@ export function StartPage({ questionnaire, run, brought, onStart, words }: Start
             {words.brought} “{brought.page.title}”.
           </p>
         )}
-        {saved === null ? (
-          <button type="button" class="btn" onClick={() => onStart(first)}>
-            {questionnaire.start.button}
+        {saved === null ? null : (
+          <p>
+            {words.stopped} {dayAndTime(saved.at) ?? words.earlier}.
+          </p>
+        )}
+        <button type="button" class="btn" ref={way} onClick={() => onStart(stillThere ? place : first)}>
+          {saved === null ? questionnaire.start.button : words.goOn}
+        </button>
+        {saved === null ? null : (
+          <button
+            type="button"
+            class="linkbtn"
+            onClick={() => {
+              way.current?.focus();
+              run.forget();
+            }}
+          >
+            {words.again}
           </button>
-        ) : (
-          <>
-            <p>
-              {words.stopped} {dayAndTime(saved.at) ?? words.earlier}.
-            </p>
-            <button type="button" class="btn" onClick={() => onStart(stillThere ? place : first)}>
-              {words.goOn}
-            </button>
-            <button type="button" class="linkbtn" onClick={run.forget}>
-              {words.again}
-            </button>
-          </>
         )}
       </Opening>
     </>

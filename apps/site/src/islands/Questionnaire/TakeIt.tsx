@@ -6,6 +6,7 @@ import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import type { FrameWords } from './frame-words.ts';
@@ -27,6 +28,7 @@ export function TakeIt({ questionnaire, result, run, view, words }: TakeItProps)
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [blocked]);
+  const plan = useFocusAfter<HTMLAnchorElement>();
   const kept = run.run?.kept ?? null;
   const events = planEvents(result, isoToday(), location.origin);
   const safe = run.kept === 'saved' || run.kept === 'set-aside';
@@ -52,7 +54,10 @@ export function TakeIt({ questionnaire, result, run, view, words }: TakeItProps)
           words.mayKeep
         ) : (
           <>
-            {words.onlyHere} <a href="/plan/">{words.openPlan}</a>
+            {words.onlyHere}{' '}
+            <a href="/plan/" ref={plan.ref}>
+              {words.openPlan}
+            </a>
           </>
         )}
       </p>
@@ -62,6 +67,7 @@ export function TakeIt({ questionnaire, result, run, view, words }: TakeItProps)
             type="button"
             class="btn second"
             onClick={() => {
+              plan.askFor();
               run.keep(keptFrom(result));
               setSaid(words.kept);
             }}
