@@ -1,3 +1,4 @@
+import { dayNumber } from '../calendar/days.ts';
 import type { Slip } from './slips.ts';
 import type { Option, Question } from './types.ts';
 
@@ -30,7 +31,7 @@ export function fittingAnswer(question: Question, answer: Answer | undefined, sl
     case 'text':
       return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
     case 'date':
-      return typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
+      return typeof answer === 'string' && dayNumber(answer) !== null ? answer : null;
     case 'pause':
       return null;
   }

@@ -1,5 +1,5 @@
 import { emailAddress } from './email-address.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** An email link, or how long it would have been when it is too long to be safe. */
 export type MailLink = { kind: 'link'; href: string } | { kind: 'too-long'; length: number };
