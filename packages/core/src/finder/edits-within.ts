@@ -2,7 +2,7 @@
  * How many slips of the thumb (a letter more, less, other, or two swapped) lie between two words;
  * `most + 1` as soon as it is more than `most`.
  */
-export function editsBetween(one: string, other: string, most: number): number {
+export function editsWithin(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);

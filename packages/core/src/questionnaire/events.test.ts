@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem } from './plan.ts';
-import { planEvents } from './plan-calendar.ts';
+import { resultEvents } from './events.ts';
 import { planDay } from './plan-day.ts';
 import { buildResult } from './result.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
@@ -49,7 +49,7 @@ describe('the plan in a calendar', () => {
   });
 
   it('holds the note that is due tomorrow, with the way to write it', () => {
-    expect(planEvents(result({ when: 'today', slips: ['late'] }), '2026-11-22', 'https://rebound.example')).toEqual([
+    expect(resultEvents(result({ when: 'today', slips: ['late'] }), '2026-11-22', 'https://rebound.example')).toEqual([
       {
         kind: 'day',
         uid: 'sample-2026-11-23-1@rebound',
@@ -62,15 +62,15 @@ describe('the plan in a calendar', () => {
   });
 
   it('leaves out what has no day', () => {
-    expect(planEvents(result(), '2026-11-22', '')).toEqual([]);
-    expect(planEvents(withItem({ due: null }), '2026-11-22', '')).toEqual([]);
-    expect(planEvents(withItem({ due: { ...due, from: 'soon' } }), '2026-11-22', '')).toEqual([]);
+    expect(resultEvents(result(), '2026-11-22', '')).toEqual([]);
+    expect(resultEvents(withItem({ due: null }), '2026-11-22', '')).toEqual([]);
+    expect(resultEvents(withItem({ due: { ...due, from: 'soon' } }), '2026-11-22', '')).toEqual([]);
   });
 
   it('names no address when a step leads to a phone or nowhere', () => {
     const call = { label: 'Call', href: 'tel:116123' };
     for (const link of [call, null]) {
-      expect(planEvents(withItem({ link }), '2026-11-22', 'https://a.example')).toEqual([
+      expect(resultEvents(withItem({ link }), '2026-11-22', 'https://a.example')).toEqual([
         { kind: 'day', uid: 'sample-2026-11-24-0@rebound', title: 'Ask once', notes: 'Ask.', day: '2026-11-24' },
       ]);
     }
@@ -85,7 +85,7 @@ describe('the plan in a calendar', () => {
         plan: [{ id: 'ask', slot: 'date', say: 'Ask on {date}.', due: { title: 'Ask', days: 1, after: 'hear-by' } }],
       },
     };
-    const days = (answers: Record<string, string>) => planEvents(result(answers, quiz), '2026-11-22', '');
+    const days = (answers: Record<string, string>) => resultEvents(result(answers, quiz), '2026-11-22', '');
     expect(days({ 'hear-by': '2026-12-04' }).map(({ day, notes }) => [day, notes])).toEqual([
       ['2026-12-05', 'Ask on Friday 4 December.'],
     ]);

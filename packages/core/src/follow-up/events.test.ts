@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarFile } from '../calendar/calendar-file.ts';
 import { dayNumber, isoDay } from '../calendar/days.ts';
-import { followUpEvents } from './calendar.ts';
+import { followUpEvents } from './events.ts';
 import { followUpDates } from './dates.ts';
 import { facts } from './facts.fixture.ts';
 import type { FollowUpFacts } from './facts.ts';

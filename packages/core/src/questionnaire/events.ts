@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
  * The steps of a plan that have a day, for a calendar file. `today` is the reader's own day, and `origin`
  * makes our addresses whole. The same step on the same day keeps its uid, so importing twice doubles nothing.
  */
-export function planEvents(result: Result, today: string, origin: string): readonly DayEvent[] {
+export function resultEvents(result: Result, today: string, origin: string): readonly DayEvent[] {
   const items = result.plan.flatMap((stop) => stop.items);
   return items.flatMap((item, index): readonly DayEvent[] => {
     const day = item.due === null ? null : planDay(item.due, today);
