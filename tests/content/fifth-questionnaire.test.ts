@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resultEvents } from '@rebound/core/questionnaire/events';
-import { buildResult } from '@rebound/core/questionnaire/result';
+import { buildResult } from '@rebound/core/questionnaire/result.fixture';
 import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
 import { readContent } from '@rebound/schema/read-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanItem } from './plan.ts';
 import { resultEvents } from './events.ts';
 import { planDay } from './plan-day.ts';
-import { buildResult } from './result.ts';
+import { buildResult } from './result.fixture.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
 import type { Questionnaire } from './types.ts';
 

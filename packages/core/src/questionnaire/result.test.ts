@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.ts';
 import { resultAsText } from './export-text.ts';
-import { buildResult, isStopped } from './result.ts';
+import { buildResult } from './result.fixture.ts';
+import { isStopped } from './result.ts';
 import type { Result } from './result.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
 import type { Question, Questionnaire } from './types.ts';

@@ -1,4 +1,3 @@
-import type { Answers } from './answers.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { holds } from './condition.ts';
 import type { Known } from './condition.ts';
@@ -13,7 +12,7 @@ import type { Link } from './link.ts';
 import { makePlan } from './plan.ts';
 import type { PlanSlot } from './plan.ts';
 import { firstOf, ranked } from './rank.ts';
-import { knownFrom, route, stopsAt } from './route.ts';
+import { knownFrom, stopsAt } from './route.ts';
 import type { Step } from './route.ts';
 import { scoreDimensions } from './score.ts';
 import type { Slip } from './slips.ts';
@@ -65,12 +64,7 @@ export interface AnswerLine {
 
 const mostIssues = 3;
 
-/** The result for a set of answers, or null while the path ends at a stop. */
-export function buildResult(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): Result | null {
-  return resultOf(questionnaire, slips, route(questionnaire, slips, answers));
-}
-
-/** The result for a path that is already known. */
+/** The result for a path, or null while it ends at a stop. */
 export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], steps: readonly Step[]): Result | null {
   if (isStopped(steps)) return null;
   const scores = scoreDimensions(questionnaire.dimensions, steps);
