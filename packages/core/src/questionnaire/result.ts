@@ -22,7 +22,6 @@ import type { Band, Entry, Questionnaire } from './types.ts';
 /** Everything the result page shows, in its order. */
 export interface Result {
   readonly questionnaire: string;
-  readonly method: number;
   /** The named outcome that was chosen. */
   readonly outcome: string;
   readonly headline: string;
@@ -88,7 +87,6 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
   const values = { gut: String(gut ?? ''), date: dateIn(steps) ?? '' };
   return {
     questionnaire: questionnaire.id,
-    method: questionnaire.version,
     outcome: outcome.id,
     headline: outcome.say,
     lede: outcome.lede,

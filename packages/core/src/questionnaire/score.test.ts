@@ -26,7 +26,7 @@ describe('the score of a dimension', () => {
 
   it('can be told from exactly half of its questions', () => {
     const two = [one('a', ...line), one('b', ...line)];
-    expect(scored(two, { a: 'high' })).toEqual({ id: 'answers', band: 'solid', value: 0.75, coverage: 0.5 });
+    expect(scored(two, { a: 'high' })).toEqual({ id: 'answers', band: 'solid', value: 0.75 });
     expect(scored([...two, one('c', ...line)], { a: 'high' })?.band).toBe('unclear');
   });
 
@@ -35,7 +35,6 @@ describe('the score of a dimension', () => {
       id: 'answers',
       band: 'unclear',
       value: null,
-      coverage: 0,
     });
   });
 
@@ -79,7 +78,6 @@ describe('the first feeling beside the facts', () => {
       id: String(index),
       band: value === null ? 'unclear' : 'mixed',
       value,
-      coverage: 1,
     }));
 
   it.each([

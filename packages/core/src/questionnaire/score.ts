@@ -7,8 +7,6 @@ export interface DimensionScore {
   readonly band: Band;
   /** From −2 to 2, or null when nothing about it was answered. */
   readonly value: number | null;
-  /** The part of its questions that were answered, from 0 to 1. */
-  readonly coverage: number;
 }
 
 /** Under this much answered, there is not enough to tell. */
@@ -18,7 +16,7 @@ const workBelow = -0.4;
 /** How far one slip of the smallest size pulls its dimension down. */
 const slipPull = 0.3;
 
-/** The mean of the answered items of each dimension, and how much of it was answered. */
+/** The mean of the answered items of each dimension, and its word: unclear where too few were answered. */
 export function scoreDimensions(dimensions: readonly Dimension[], steps: readonly Step[]): readonly DimensionScore[] {
   const all = steps.flatMap(itemsOf);
   const ticked = steps.flatMap((step) => step.ticked);
@@ -26,12 +24,11 @@ export function scoreDimensions(dimensions: readonly Dimension[], steps: readonl
     const items = all.filter((item) => item.dimension === id);
     const asked = total(items.map((item) => item.weight));
     const answered = total(items.map((item) => (item.value === null ? 0 : item.weight)));
-    const coverage = asked === 0 ? 0 : answered / asked;
-    if (answered === 0) return { id, band: 'unclear', value: null, coverage };
+    if (answered === 0) return { id, band: 'unclear', value: null };
     const mean = total(items.map((item) => (item.value ?? 0) * item.weight)) / answered;
     const pull = total(ticked.map((slip) => (slip.dimension === id ? slip.weak * slipPull : 0)));
     const value = Math.max(-2, mean - pull);
-    return { id, band: coverage < enough ? 'unclear' : bandOf(value), value, coverage };
+    return { id, band: answered / asked < enough ? 'unclear' : bandOf(value), value };
   });
 }
 

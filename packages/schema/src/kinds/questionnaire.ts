@@ -90,7 +90,7 @@ const shared = {
       mistakes: listOf(id('A mistake page'), 'Pages it is about').exactOptional(),
       tools: listOf(id('A tool'), 'Tools it leads to').exactOptional(),
     })
-    .describe('What it is about')
+    .describe('What it is about; an editor’s record, checked and shown nowhere')
     .exactOptional(),
 };
 
