@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import lighthouse from 'lighthouse';
-import { freePort } from '../servers/start.ts';
+import { freePort } from '../shared/start-server.ts';
 
 /** What Lighthouse says of one visit. */
 export interface Visit {

@@ -1,6 +1,7 @@
 // Documents in docs/ that commands make: written, or only looked at with `--check`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { docs } from './paths.ts';
 
 /** A file of `docs/`, and what stands in it when it is up to date. */
 export interface Document {
@@ -14,18 +15,14 @@ export interface Document {
  */
 export function keepDocuments(documents: readonly Document[], script: string, between: string): void {
   const stale = documents.filter(({ name, text }) => {
-    const file = fileOf(name);
+    const file = docs + name;
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
-  if (process.argv.includes('--check')) {
+  if (parseArgs({ options: { check: { type: 'boolean' } } }).values.check) {
     for (const { name } of stale) process.stdout.write(`docs/${name} is out of date: npm run ${script}\n`);
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
-    for (const { name, text } of stale) writeFileSync(fileOf(name), text);
+    for (const { name, text } of stale) writeFileSync(docs + name, text);
     process.stdout.write(`${documents.map(({ name }) => `docs/${name}`).join(between)}: ${stale.length} changed.\n`);
   }
-}
-
-function fileOf(name: string): string {
-  return fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
 }

@@ -1,4 +1,4 @@
-import type { OpenSite } from './open-site.ts';
+import type { OpenSite } from '../shared/open-site.ts';
 
 /** How long the page took to answer each letter, in milliseconds, fastest first. */
 export type Keystrokes = readonly number[];

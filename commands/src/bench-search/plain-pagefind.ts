@@ -1,5 +1,5 @@
 import { idsOf, type Search } from './search.ts';
-import type { OpenSite } from './open-site.ts';
+import type { OpenSite } from '../shared/open-site.ts';
 
 // More than ten, because pages of other kinds are left out afterwards.
 const MOST = 40;

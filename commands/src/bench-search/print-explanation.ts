@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { explain } from '@rebound/core/finder/explain';
 import { hearsDanger } from '@rebound/core/finder/hears-danger';
 import { openFinder } from '@rebound/core/finder/open-finder';
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
+import { dist } from '../shared/paths.ts';
 
 /** Lines that say which words of a query were heard, by which rule, and what they said for the first pages. */
 export async function explanationOf(query: string): Promise<string[]> {
-  const data = fileURLToPath(new URL('../../../apps/site/dist/finder.json', import.meta.url));
   const { content } = await readContent(contentRoot());
-  const finder = openFinder(JSON.parse(readFileSync(data, 'utf8')), hearsDanger(content.search.crisis));
+  const finder = openFinder(JSON.parse(readFileSync(`${dist}finder.json`, 'utf8')), hearsDanger(content.search.crisis));
   const { help, terms, about, doubt, pages } = explain(finder, query);
   return [
     `“${query}”`,

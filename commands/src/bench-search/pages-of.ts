@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
+import { dist } from '../shared/paths.ts';
 
 /** A mistake page as every baseline is given it: the same words the finder learns from, and its text besides. */
 export interface BenchPage {
@@ -27,10 +27,7 @@ export async function benchPages(): Promise<readonly BenchPage[]> {
 }
 
 function textOf(id: string): string {
-  const html = readFileSync(
-    fileURLToPath(new URL(`../../../apps/site/dist/mistakes/${id}/index.html`, import.meta.url)),
-    'utf8',
-  );
+  const html = readFileSync(`${dist}mistakes/${id}/index.html`, 'utf8');
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }

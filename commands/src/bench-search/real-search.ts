@@ -1,4 +1,4 @@
-import type { OpenSite } from './open-site.ts';
+import type { OpenSite } from '../shared/open-site.ts';
 
 /** What a reader gets, as addresses: the search page itself, its field and its list, full text included. */
 export async function realSearch({

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findProgram } from './start.ts';
+import { findProgram } from '../shared/start-server.ts';
 
 /** What came of some seconds of load. */
 export interface Load {

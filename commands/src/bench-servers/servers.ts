@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findProgram, freePort, type RunningServer, start } from './start.ts';
+import { findProgram, freePort, type RunningServer, start, startSite } from '../shared/start-server.ts';
 
 /** A server that can serve a built site by the configuration the build left for it. */
 export interface Server {
@@ -57,11 +56,7 @@ export const servers: readonly Server[] = [
   {
     name: 'our own',
     missing: undefined,
-    serve: async (site) => {
-      const port = await freePort();
-      const program = fileURLToPath(new URL('../../../apps/site/serve.ts', import.meta.url));
-      return start(process.execPath, [program, String(port), site], port);
-    },
+    serve: (site) => startSite(site),
   },
 ];
 

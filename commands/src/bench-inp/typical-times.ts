@@ -1,4 +1,4 @@
-import { median } from '../numbers.ts';
+import { median } from '../shared/numbers.ts';
 import type { Interaction } from './watch-paints.ts';
 
 /** What each tap or key of a walk took in the middle one of its runs. The same walk makes the same ones in the same order. */

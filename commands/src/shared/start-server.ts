@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
+import { dist, site } from './paths.ts';
 
 /** A server that runs on this machine, reachable from this machine only. */
 export interface RunningServer {
@@ -39,6 +40,12 @@ function answers(port: number): Promise<boolean> {
     line.once('connect', () => tell(true)).once('error', () => tell(false));
     line.once('connect', () => line.destroy());
   });
+}
+
+/** Serves the built site, or one that lies elsewhere, as `npm start` does. */
+export async function startSite(built = dist): Promise<RunningServer> {
+  const port = await freePort();
+  return start(process.execPath, [`${site}serve.ts`, String(port), built], port);
 }
 
 /** A port nobody listens on. */
