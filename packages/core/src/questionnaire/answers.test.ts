@@ -5,7 +5,7 @@ import type { Answer } from './answers.ts';
 import { rightsIn } from './rights.ts';
 import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
-import type { Question } from './types.ts';
+import type { Question } from './shape/question.ts';
 
 const base = { id: 'q', ask: 'Q?', name: 'q' } as const;
 const options = [

@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar/days.ts';
 import type { Slip } from './slips.ts';
-import type { Option, Question } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
 
 /** What the reader gave for each question, by the key of its step. A question that is not here was skipped. */
 export type Answers = Readonly<Record<string, Answer>>;

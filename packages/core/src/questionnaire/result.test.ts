@@ -5,7 +5,8 @@ import { buildResult } from './result.fixture.ts';
 import { isStopped } from './result.ts';
 import type { Result } from './result.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
-import type { Question, Questionnaire } from './types.ts';
+import type { Question } from './shape/question.ts';
+import type { Questionnaire } from './types.ts';
 
 function result(answers: Answers): Result {
   const built = buildResult(sample, sampleSlips, answers);

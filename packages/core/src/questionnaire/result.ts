@@ -17,7 +17,9 @@ import type { Step } from './route.ts';
 import { scoreDimensions } from './score.ts';
 import type { Slip } from './slips.ts';
 import { timingOf } from './timing.ts';
-import type { Band, Entry, Questionnaire } from './types.ts';
+import type { Band } from './shape/condition.ts';
+import type { Questionnaire } from './types.ts';
+import type { Entry } from './shape/result.ts';
 
 /** Everything the result page shows, in its order. */
 export interface Result {

@@ -5,7 +5,7 @@ import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
 import { scoreDimensions } from './score.ts';
 import type { DimensionScore } from './score.ts';
-import type { Option, Question } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
 
 const option = (value: string, much: number): Option => ({ value, label: value, evidence: { answers: much } });
 const one = (id: string, ...options: readonly Option[]): Question => ({ id, kind: 'one', ask: id, name: id, options });

@@ -1,5 +1,7 @@
 import type { Step } from './route.ts';
-import type { Band, Dimension, Evidence } from './types.ts';
+import type { Band } from './shape/condition.ts';
+import type { Evidence } from './shape/question.ts';
+import type { Dimension } from './types.ts';
 
 /** Where one dimension stands. The number never leaves the engine; the reader sees the band in words. */
 export interface DimensionScore {
