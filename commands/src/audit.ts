@@ -1,10 +1,10 @@
 // npm run audit: asks the registry for known weaknesses in the packages of the lock file. They become known after a package is
 // published, so nothing on this machine can tell them: without a network this says so, and what holds all the same.
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { root } from './shared/paths.ts';
 
 const { stdout, status } = spawnSync('pnpm', ['audit', '--json'], {
-  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  cwd: root,
   encoding: 'utf8',
   maxBuffer: 2 ** 26,
 });

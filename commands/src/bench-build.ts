@@ -3,21 +3,23 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { writeManyPages } from './build-bench/many-pages.ts';
-import { type Cost, measured } from './build-bench/measured.ts';
-import { writePlainSite } from './build-bench/plain-site.ts';
-import { stagesOf } from './build-bench/stages.ts';
-import { median, withSpread } from './numbers.ts';
-import { table } from './table.ts';
+import { parseArgs } from 'node:util';
+import { writeManyPages } from './bench-build/many-pages.ts';
+import { type Cost, measured } from './bench-build/measured.ts';
+import { writePlainSite } from './bench-build/plain-site.ts';
+import { stagesOf } from './bench-build/stages.ts';
+import { median, withSpread } from './shared/numbers.ts';
+import { root, site } from './shared/paths.ts';
+import { table } from './shared/table.ts';
 
-const words = process.argv.slice(2);
-const place = words.indexOf('--runs');
-const runs = place < 0 ? 1 : Math.min(5, Math.max(1, Number(words[place + 1]) || 1));
-const given = words.filter((word, index) => /^\d+$/.test(word) && (place < 0 || index !== place + 1)).map(Number);
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const runs = Math.min(5, Math.max(1, Number(values.runs) || 1));
+const given = positionals.filter((word) => /^\d+$/.test(word)).map(Number);
 const counts = given.length > 0 ? given : [1000, 5000];
-const site = fileURLToPath(new URL('../../apps/site/', import.meta.url));
-const content = fileURLToPath(new URL('../../content/', import.meta.url));
+const content = `${root}content/`;
 
 const rows: string[][] = [['pages', 'site', 'seconds', 'processor s', 'memory MB', 'of plain', 's for 1,000 pages']];
 const parts: string[][] = [

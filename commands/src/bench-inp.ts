@@ -2,11 +2,11 @@
 // slowed processor. Whatever else the machine does is counted too, so a journey is walked several times, and of each tap or key its
 // middle time counts.
 import { parseArgs } from 'node:util';
-import { type Journey, journeys } from './inp/journeys.ts';
-import { typicalTimes } from './inp/typical-times.ts';
-import { type Interaction, watchPaints } from './inp/watch-paints.ts';
-import { median } from './numbers.ts';
-import { openSite } from './search-bench/open-site.ts';
+import { type Journey, journeys } from './bench-inp/journeys.ts';
+import { typicalTimes } from './bench-inp/typical-times.ts';
+import { type Interaction, watchPaints } from './bench-inp/watch-paints.ts';
+import { median } from './shared/numbers.ts';
+import { openSite } from './shared/open-site.ts';
 
 const { values, positionals: wanted } = parseArgs({
   options: { slower: { type: 'string', default: '4' }, runs: { type: 'string', default: '5' } },

@@ -1,33 +1,29 @@
 // npm run bench:lighthouse [-- --runs N] [-- /address/ …]: Lighthouse on the built site as a phone on a slow line sees it, on the pages
 // that count most. Each figure is the middle one of three visits, each in a fresh browser, with its spread.
+import { parseArgs } from 'node:util';
 import { findChromium } from '@rebound/browser/find-chromium';
-import { auditPage, CATEGORIES, FIGURES, type Visit } from './lighthouse/audit-page.ts';
-import { median, withSpread } from './numbers.ts';
-import { freePort, start } from './servers/start.ts';
-import { table } from './table.ts';
-import { fileURLToPath } from 'node:url';
+import { auditPage, CATEGORIES, FIGURES, type Visit } from './bench-lighthouse/audit-page.ts';
+import { median, withSpread } from './shared/numbers.ts';
+import { startSite } from './shared/start-server.ts';
+import { table } from './shared/table.ts';
 
 const PAGES = [
-  ...[
-    '/',
-    '/mistakes/arrived-late/',
-    '/guides/how-to-wait/',
-    '/tools/how-did-it-go/',
-    '/tools/note/',
-    '/search/',
-    '/plan/',
-  ],
+  '/',
+  '/mistakes/arrived-late/',
+  '/guides/how-to-wait/',
+  '/tools/how-did-it-go/',
+  '/tools/note/',
+  '/search/',
+  '/plan/',
 ];
-const words = process.argv.slice(2);
-const runs = words.includes('--runs') ? Math.min(9, Math.max(1, Number(words[words.indexOf('--runs') + 1]) || 3)) : 3;
-const asked = words.filter((word) => word.startsWith('/'));
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const runs = Math.min(9, Math.max(1, Number(values.runs) || 3));
+const asked = positionals.filter((word) => word.startsWith('/'));
 
-const port = await freePort();
-const server = await start(
-  process.execPath,
-  [fileURLToPath(new URL('../../apps/site/serve.ts', import.meta.url)), String(port)],
-  port,
-);
+const server = await startSite();
 const rows: string[][] = [
   ['', 'performance', 'accessibility', 'best practices', 'SEO', 'FCP ms', 'LCP ms', 'SI ms', 'TBT ms', 'CLS'],
 ];
@@ -37,7 +33,8 @@ try {
   const chromium = await findChromium();
   for (const page of asked.length > 0 ? asked : PAGES) {
     const visits: Visit[] = [];
-    for (let run = 0; run < runs; run += 1) visits.push(await auditPage(`http://localhost:${port}${page}`, chromium));
+    for (let run = 0; run < runs; run += 1)
+      visits.push(await auditPage(`http://localhost:${server.port}${page}`, chromium));
     process.stderr.write(`${page}\n`);
     rows.push([
       page,

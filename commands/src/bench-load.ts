@@ -4,16 +4,19 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { median, withSpread } from './numbers.ts';
-import { servers } from './servers/servers.ts';
-import { type Load, load, wrk } from './servers/wrk.ts';
-import { table } from './table.ts';
+import { parseArgs } from 'node:util';
+import { median, withSpread } from './shared/numbers.ts';
+import { servers } from './bench-servers/servers.ts';
+import { type Load, load, wrk } from './bench-servers/wrk.ts';
+import { dist } from './shared/paths.ts';
+import { table } from './shared/table.ts';
 
-const option = (name: string, otherwise: number): number =>
-  Math.min(60, Math.max(1, Number(process.argv[process.argv.indexOf(name) + 1]) || otherwise));
-const seconds = process.argv.includes('--seconds') ? option('--seconds', 5) : 5;
-const runs = process.argv.includes('--runs') ? option('--runs', 3) : 3;
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '5' }, runs: { type: 'string', default: '3' } },
+});
+const bounded = (given: string, otherwise: number): number => Math.min(60, Math.max(1, Number(given) || otherwise));
+const seconds = bounded(values.seconds, 5);
+const runs = bounded(values.runs, 3);
 const LINES = 32;
 
 if (wrk === undefined) {
@@ -21,7 +24,6 @@ if (wrk === undefined) {
   process.exit(0);
 }
 
-const dist = fileURLToPath(new URL('../../apps/site/dist/', import.meta.url));
 const pages = ['', 'mistakes/arrived-late/'].map((path) => {
   const bytes = statSync(join(dist, path, 'index.html.br')).size;
   return {

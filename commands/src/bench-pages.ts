@@ -1,12 +1,13 @@
 // npm run bench:pages [-- --json] [-- FOLDER]: the weight of every page of the built site against its budget.
 import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { budgetOf, budgets } from './pages/budgets.ts';
-import { measurePage } from './pages/measure-page.ts';
+import { parseArgs } from 'node:util';
+import { budgetOf, budgets } from './bench-pages/budgets.ts';
+import { measurePage } from './bench-pages/measure-page.ts';
+import { dist } from './shared/paths.ts';
 
-const folder = process.argv.slice(2).find((word) => !word.startsWith('--'));
-const dist = folder ?? fileURLToPath(new URL('../../apps/site/dist/', import.meta.url));
-const addresses = globSync('**/index.html', { cwd: dist })
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const [folder = dist] = positionals;
+const addresses = globSync('**/index.html', { cwd: folder })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .filter((address) => !address.startsWith('/pagefind/'))
   .toSorted();
@@ -16,7 +17,7 @@ if (addresses.length === 0) {
 }
 
 const pages = addresses.map((address) => {
-  const weight = measurePage(dist, address);
+  const weight = measurePage(folder, address);
   const budget = budgetOf(address);
   const over = [
     ...(weight.html > budget.html ? [`HTML and style ${weight.html} > ${budget.html} bytes Brotli`] : []),
@@ -46,7 +47,7 @@ const kinds = budgets.flatMap((budget) => {
       ];
 });
 
-if (process.argv.includes('--json')) {
+if (values.json) {
   process.stdout.write(`${JSON.stringify({ kinds, pages }, null, 2)}\n`);
 } else {
   const row = (cells: readonly (string | number)[]): string =>

@@ -2,27 +2,27 @@
 // npm run bench:search -- --explain "QUERY" says why a query found what it found; --growth how its data grows with pages;
 // --keys FILE.tsv how long a letter takes in a browser four times slower.
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { figuresOf, placeOf, type Answered, type Figures } from './search-bench/figures.ts';
-import { flexSearch } from './search-bench/flex-search.ts';
-import { growth } from './search-bench/growth.ts';
-import { keystrokes, within } from './search-bench/keystrokes.ts';
-import { miniSearch } from './search-bench/mini-search.ts';
-import { openSite } from './search-bench/open-site.ts';
-import { oramaSearch } from './search-bench/orama-search.ts';
-import { benchPages } from './search-bench/pages-of.ts';
-import { plainPagefind } from './search-bench/plain-pagefind.ts';
-import { explanationOf } from './search-bench/print-explanation.ts';
-import { readNonsense } from './search-bench/read-nonsense.ts';
-import { readQueries } from './search-bench/read-queries.ts';
-import { realSearch } from './search-bench/real-search.ts';
-import { idsOf } from './search-bench/search.ts';
+import { figuresOf, placeOf, type Answered, type Figures } from './bench-search/figures.ts';
+import { flexSearch } from './bench-search/flex-search.ts';
+import { growth } from './bench-search/growth.ts';
+import { keystrokes, within } from './bench-search/keystrokes.ts';
+import { miniSearch } from './bench-search/mini-search.ts';
+import { openSite } from './shared/open-site.ts';
+import { oramaSearch } from './bench-search/orama-search.ts';
+import { benchPages } from './bench-search/pages-of.ts';
+import { plainPagefind } from './bench-search/plain-pagefind.ts';
+import { explanationOf } from './bench-search/print-explanation.ts';
+import { readNonsense } from './bench-search/read-nonsense.ts';
+import { readQueries } from './bench-search/read-queries.ts';
+import { realSearch } from './bench-search/real-search.ts';
+import { idsOf } from './bench-search/search.ts';
+import { dist } from './shared/paths.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const FLAGS = ['--json', '--misses', '--ranked', '--explain', '--growth', '--keys'];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const [file, more] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const mistakes = fileURLToPath(new URL('../../apps/site/dist/mistakes/', import.meta.url));
+const mistakes = `${dist}mistakes/`;
 const stop = (line: string, code: number): never => {
   process.stderr.write(`${line}\n`);
   process.exit(code);

@@ -4,23 +4,23 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Place, promises } from './servers/promises.ts';
-import { servers } from './servers/servers.ts';
-import { table } from './table.ts';
+import { parseArgs } from 'node:util';
+import { type Place, promises } from './bench-servers/promises.ts';
+import { servers } from './bench-servers/servers.ts';
+import { dist, site } from './shared/paths.ts';
+import { table } from './shared/table.ts';
 
-const atRootOnly = process.argv.includes('--root');
-const app = fileURLToPath(new URL('../../apps/site/', import.meta.url));
+const { root: atRootOnly = false } = parseArgs({ options: { root: { type: 'boolean' } } }).values;
 const scratch = mkdtempSync(join(tmpdir(), 'rebound-servers-'));
 // nginx and Caddy serve a folder of the root.
 const inFolder = join(scratch, 'www', 'rebound');
-if (!atRootOnly) execFileSync('node', [join(app, 'move.ts'), 'https://careers.example/rebound/', inFolder]);
+if (!atRootOnly) execFileSync('node', [join(site, 'move.ts'), 'https://careers.example/rebound/', inFolder]);
 
 const rows: string[][] = [];
 const wrong: string[] = [];
 try {
   const sites = [
-    { where: 'at the root', site: join(app, 'dist'), root: join(app, 'dist') },
+    { where: 'at the root', site: dist, root: dist },
     ...(atRootOnly ? [] : [{ where: 'in a folder', site: inFolder, root: join(scratch, 'www') }]),
   ];
   for (const { name, missing, serve } of servers) {

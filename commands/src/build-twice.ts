@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const site = fileURLToPath(new URL('../../apps/site/', import.meta.url));
+import { site } from './shared/paths.ts';
 
 /** Each file of a fresh build by what is in it. */
 function build(): Map<string, string> {

@@ -4,7 +4,7 @@ import { readContent } from '@rebound/schema/read-content';
 import { budgetsPage } from './docs-report/budgets-page.ts';
 import { questionnairesPage } from './docs-report/questionnaires-page.ts';
 import { schemaPage } from './docs-report/schema-page.ts';
-import { keepDocuments } from './documents.ts';
+import { keepDocuments } from './shared/documents.ts';
 
 const { content } = await readContent(contentRoot());
 const pages = [

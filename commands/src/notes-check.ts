@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import process, { argv, exit, stderr, stdout } from 'node:process';
 import { checkLetter } from '@rebound/core/letters/check/check-letter';
 import { checkLists } from '@rebound/core/letters/check/data/check-lists';
-import { readLetterLine } from './notes/read-letter-line.ts';
+import { readLetterLine } from './notes-check/read-letter-line.ts';
 
 const file = argv[2];
 if (!file) {

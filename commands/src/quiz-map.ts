@@ -1,15 +1,16 @@
 // npm run quiz:map [-- --check]: draws every questionnaire into docs/questionnaires/, or says which map is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
 import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { flowMap, walkedLine, withoutWalk } from './quiz-map/flow-map.ts';
+import { docs } from './shared/paths.ts';
 
-const folder = fileURLToPath(new URL('../../docs/questionnaires/', import.meta.url));
-const checks = process.argv.includes('--check');
+const folder = `${docs}questionnaires/`;
+const { check: checks = false } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 const { content } = await readContent(contentRoot());
 const pages = [...content.mistakes].map(([id, page]) => slipPage(id, page));
 const questionnaires = [...content.questionnaires.values()];

@@ -1,4 +1,5 @@
 // npm run quiz:walk [-- --walks N] [--seed N]: walks every questionnaire and prints what was found, with a flow map.
+import { parseArgs } from 'node:util';
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
@@ -6,8 +7,14 @@ import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { faultsOf, reportLines } from './quiz-walk/report.ts';
 import { walkApart } from './quiz-walk/walk-apart.ts';
 
-const walks = numberAfter('--walks', 100_000);
-const seed = numberAfter('--seed', 20_261_122);
+const { values } = parseArgs({
+  options: { walks: { type: 'string', default: '100000' }, seed: { type: 'string', default: '20261122' } },
+});
+const [walks, seed] = [Number(values.walks), Number(values.seed)];
+if (![walks, seed].every((given) => Number.isSafeInteger(given) && given >= 0)) {
+  process.stderr.write('--walks and --seed take a whole number, such as 1000.\n');
+  process.exit(1);
+}
 
 const { content, problems } = await readContent(contentRoot());
 const dangling = problems.filter((problem) => problem.file.includes('questionnaires/'));
@@ -32,11 +39,3 @@ process.stdout.write(
   faults.length === 0 ? 'Nothing wrong was found.\n' : `${faults.map((fault) => `WRONG ${fault}`).join('\n')}\n`,
 );
 process.exit(faults.length === 0 ? 0 : 1);
-
-function numberAfter(flag: string, usual: number): number {
-  const place = process.argv.indexOf(flag);
-  const given = Number(place === -1 ? usual : process.argv[place + 1]);
-  if (Number.isSafeInteger(given) && given >= 0) return given;
-  process.stderr.write(`${flag} takes a whole number, such as ${usual}.\n`);
-  process.exit(1);
-}

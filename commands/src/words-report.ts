@@ -2,7 +2,7 @@
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { readDrafts } from '@rebound/schema/read-drafts';
-import { keepDocuments } from './documents.ts';
+import { keepDocuments } from './shared/documents.ts';
 import { adviceTable } from './words-report/advice-table.ts';
 import { pagesTable } from './words-report/pages-table.ts';
 

@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planEvents } from '@rebound/core/questionnaire/plan-calendar';
-import { buildResult } from '@rebound/core/questionnaire/result';
+import { resultEvents } from '@rebound/core/questionnaire/events';
+import { buildResult } from '@rebound/core/questionnaire/result.fixture';
 import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
 import { readContent } from '@rebound/schema/read-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,7 +35,7 @@ describe('a fifth questionnaire', () => {
       ['Eat something first.', 'Put the phone down.'],
       ['They want to hear by Friday 4 December.'],
     ]);
-    expect(result === null ? [] : planEvents(result, '2026-11-22', '').map((event) => event.day)).toEqual([
+    expect(result === null ? [] : resultEvents(result, '2026-11-22', '').map((event) => event.day)).toEqual([
       '2026-12-04',
     ]);
   });

@@ -1,6 +1,6 @@
 // Twelve people who answered in full. What their result must say, and what it must never say, was read line by line.
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
-import { buildResult } from '@rebound/core/questionnaire/result';
+import { buildResult } from '@rebound/core/questionnaire/result.fixture';
 import { route } from '@rebound/core/questionnaire/route';
 import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { slipsFor } from '@rebound/core/questionnaire/slips';

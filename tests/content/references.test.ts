@@ -51,6 +51,21 @@ describe('an id in a field', () => {
   });
 });
 
+describe('a card of the piles', () => {
+  it('is told when it names a page that is not there', async () => {
+    const cards =
+      'minutes: MIN\ncards:\n  - { id: a, say: I cried., page: cried }\n  - { id: b, say: I cried., page: cryed }';
+    expect(
+      await problemsAfter({
+        'tools/note.mdx': (text) =>
+          text.replace(/minutes: (\d+)/, (_, minutes: string) => cards.replace('MIN', minutes)),
+      }),
+    ).toEqual([
+      expect.stringMatching(/cards\.page {2}expected the id of a mistake page; got "cryed"\. Did you mean "cried"\?$/),
+    ]);
+  });
+});
+
 describe('sources', () => {
   const withoutCried: Change = {
     'mistakes/cried.mdx': null,

@@ -32,11 +32,7 @@ function contrast(palette: Palette, one: string, other: string): number {
 }
 
 const pairs: readonly [string, string, number][] = [
-  ...['page', 'card', 'sunk', 'lamp-soft', 'good-soft', 'stop-soft'].map((ground): [string, string, number] => [
-    'ink',
-    ground,
-    7,
-  ]),
+  ...['page', 'card', 'sunk', 'lamp-soft', 'stop-soft'].map((ground): [string, string, number] => ['ink', ground, 7]),
   ...['page', 'card'].flatMap((ground): [string, string, number][] => [
     ...['soft', 'link', 'link-deep', 'good', 'look', 'stop'].map((text): [string, string, number] => [text, ground, 7]),
     ...['line', 'act', 'edge', 'focus'].map((line): [string, string, number] => [line, ground, 3]),
@@ -45,7 +41,7 @@ const pairs: readonly [string, string, number][] = [
     [text, 'sunk', 4.5],
     [text, 'lamp-soft', 4.5],
   ]),
-  ...['good', 'look', 'stop'].map((text): [string, string, number] => [text, `${text}-soft`, 4.5]),
+  ['stop', 'stop-soft', 4.5],
   ['act-ink', 'act', 7],
   ['act-ink', 'act-deep', 7],
   ['lamp-ink', 'lamp', 7],

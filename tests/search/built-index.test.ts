@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { searchBudget } from '../../commands/src/pages/budgets.ts';
+import { searchBudget } from '../../commands/src/bench-pages/budgets.ts';
 import { root } from '../support/root.ts';
 
 const dist = join(root, 'apps/site/dist');

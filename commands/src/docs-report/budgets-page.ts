@@ -1,5 +1,5 @@
-import { type Budget, budgets, searchBudget } from '../pages/budgets.ts';
-import { markdownTable } from '../words-report/markdown-table.ts';
+import { type Budget, budgets, searchBudget } from '../bench-pages/budgets.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 
 /** What every kind of page may weigh. */
 export function budgetsPage(): string {
@@ -10,7 +10,7 @@ export function budgetsPage(): string {
   ]);
   return `# What a page may weigh
 
-Made by \`npm run docs:report\` from \`commands/src/pages/budgets.ts\`; do not edit it by hand. In kilobytes (1,024 bytes), packed. The first
+Made by \`npm run docs:report\` from \`commands/src/bench-pages/budgets.ts\`; do not edit it by hand. In kilobytes (1,024 bytes), packed. The first
 address that matches a page is its kind; a dot stands for whatever follows. \`npm run bench:pages\` measures every page against
 these, and \`tests/budget/pages.test.ts\` fails on one that is over. A figure is raised only with a reason in \`docs/decisions/\`.
 

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import { addressOf } from '@rebound/schema/site-addresses';
-import { markdownTable } from '../words-report/markdown-table.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 
 /** Every questionnaire with what it asks and how it can end. */
 export function questionnairesPage(questionnaires: readonly Questionnaire[]): string {

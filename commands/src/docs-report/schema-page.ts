@@ -1,6 +1,6 @@
 import { type Field, fieldsOf, type Shape } from '@rebound/schema/fields/shape-of';
 import { kindNames, kinds } from '@rebound/schema/kinds';
-import { markdownTable } from '../words-report/markdown-table.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 
 /** Every field of every kind of content file, as the schemas say it. */
 export function schemaPage(): string {

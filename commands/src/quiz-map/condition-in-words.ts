@@ -1,4 +1,4 @@
-import type { Condition, Range } from '@rebound/core/questionnaire/types';
+import type { Condition, Range } from '@rebound/core/questionnaire/shape/condition';
 
 /** A condition as an editor reads it. */
 export function conditionInWords(condition: Condition): string {

@@ -1,4 +1,5 @@
-import type { Question, Questionnaire } from '@rebound/core/questionnaire/types';
+import type { Question } from '@rebound/core/questionnaire/shape/question';
+import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { WalkReport } from '@rebound/core/questionnaire/walk';
 import { measure } from '@rebound/schema/editor/measure';
 import { questionnaireWords } from '@rebound/schema/editor/questionnaire-words';

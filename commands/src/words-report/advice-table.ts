@@ -1,6 +1,6 @@
 import type { Content } from '@rebound/schema/read-content';
 import { addressOf } from '@rebound/schema/site-addresses';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 
 /** Where the site answers each piece of advice of the articles it grew out of, and where it advises something else. */
 export function adviceTable(content: Content): string {

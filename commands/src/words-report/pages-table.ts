@@ -1,7 +1,7 @@
 import { type Draft, entriesIn, wordsIn } from '@rebound/schema/draft';
 import { measure } from '@rebound/schema/editor/measure';
 import { isRead, proseOf, readKinds } from '@rebound/schema/editor/text-of';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 
 const head = [
   'Page',

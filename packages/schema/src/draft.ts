@@ -37,14 +37,18 @@ export function wordsIn(draft: Draft, path: readonly PropertyKey[]): string | un
 /** Whether a field is there and holds a list. */
 export const hasList = (draft: Draft, field: string): boolean => Array.isArray(valueOf(draft, field));
 
+/** The items of a field that holds a list; none where it holds no list. */
+export function itemsOf(draft: Draft, field: string): readonly unknown[] {
+  const list = valueOf(draft, field);
+  return Array.isArray(list) ? list : [];
+}
+
 /** The entries of a field that holds a list, each with its line. Entries that are not words are left to the schema. */
 export function entriesIn(
   draft: Draft,
   field: string,
 ): { entry: string; path: readonly PropertyKey[]; line: number }[] {
-  const list = valueOf(draft, field);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: unknown, place) => {
+  return itemsOf(draft, field).flatMap((entry, place) => {
     const path = [field, place];
     return typeof entry === 'string' ? [{ entry, path, line: draft.lineOf(path) }] : [];
   });

@@ -41,7 +41,4 @@ export const evidenceKinds = [
 export type MomentId = (typeof moments)[number];
 export type MistakeGroup = (typeof mistakeGroups)[number];
 export type Size = (typeof sizes)[number];
-export type Verdict = (typeof verdicts)[number];
-export type Certainty = (typeof certainties)[number];
 export type QuestionTheme = (typeof questionThemes)[number];
-export type EvidenceKind = (typeof evidenceKinds)[number];

@@ -1,4 +1,4 @@
-import { editsBetween } from '@rebound/core/finder/edits-between';
+import { editsWithin } from '@rebound/core/finder/edits-within';
 
 /** The known name that somebody most likely meant, if one is near enough to be worth asking about. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
@@ -6,7 +6,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let nearest: string | undefined;
   let fewest = most + 1;
   for (const candidate of known) {
-    const edits = editsBetween(name.toLowerCase(), candidate.toLowerCase(), most);
+    const edits = editsWithin(name.toLowerCase(), candidate.toLowerCase(), most);
     if (edits < fewest) [nearest, fewest] = [candidate, edits];
   }
   return nearest;

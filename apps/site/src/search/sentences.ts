@@ -1,4 +1,5 @@
 import type { Doubt } from '@rebound/core/finder/types';
+import { plural } from '@rebound/core/text/plural';
 
 /** What a sentence about an answer depends on. */
 export interface Answer {
@@ -13,9 +14,11 @@ export interface Answer {
 /** How many pages were found, in the words of the page. */
 export function countSentence({ words, count, help, ranked }: Answer): string {
   if (help)
-    return count === 0 ? 'Someone to talk to comes first' : `Someone to talk to comes first, then ${pages(count)}`;
+    return count === 0
+      ? 'Someone to talk to comes first'
+      : `Someone to talk to comes first, then ${plural(count, 'page')}`;
   if (count === 0) return `Nothing found for “${words}”. Try one or two plain words, like late, cried or money.`;
-  return ranked && count > 1 ? `${pages(count)}, best match first` : pages(count);
+  return ranked && count > 1 ? `${plural(count, 'page')}, best match first` : plural(count, 'page');
 }
 
 /** Which of the reader’s words led to the first page, when they were few. */
@@ -28,7 +31,3 @@ export function doubtSentence({ weak, words }: Doubt): string {
 
 // Three words tell the reader what went on; more would be a second line.
 const MOST_WORDS = 3;
-
-function pages(count: number): string {
-  return count === 1 ? '1 page' : `${count} pages`;
-}

@@ -14,7 +14,8 @@ const months = [
   'November',
   'December',
 ] as const;
-const dayMs = 86_400_000;
+/** A day in milliseconds. */
+export const dayMs = 86_400_000;
 
 /** A calendar day as whole days since 1970, or `null` when the text is not a real ISO date. */
 export function dayNumber(iso: string): number | null {

@@ -4,7 +4,6 @@ import { reasons, weights } from './words.ts';
 
 /** One heading of a finished debrief, with what the reader wrote under it. */
 export interface DebriefLine {
-  readonly part: string;
   readonly label: string;
   readonly text: string;
 }
@@ -16,21 +15,21 @@ export function debriefLines(
 ): readonly DebriefLine[] {
   const day = dayInWords(words.day) ?? words.day;
   const plan = [words.if, words.then].some((text) => text.trim() !== '') ? `If ${words.if}, I will ${words.then}` : '';
-  const sheet: readonly (readonly [part: string, label: string, text: string])[] = [
-    [PARTS[0], 'Three things that worked', words.good],
-    [PARTS[0], 'A thing I did that I would do again', words.again],
-    [PARTS[1], 'They asked, or this happened', words.asked],
-    [PARTS[1], 'I said, or did', words.said],
-    [PARTS[1], 'On the list', mistakes.map(titleOf).join('\n')],
-    [PARTS[1], 'Why', [why === null ? '' : reasons[why], words.reason].filter((text) => text.trim() !== '').join('\n')],
-    [PARTS[2], 'Asked, and went badly', words.count],
-    [PARTS[2], 'How much it weighs', weight === null ? '' : weights[weight]],
-    [PARTS[3], 'What I would say now', words.better],
-    [PARTS[4], 'One thing to practise', [words.practise, day].filter((text) => text.trim() !== '').join('\n')],
-    [PARTS[4], 'If it happens again', plan],
-    [PARTS[4], 'One thing I am leaving in that room', words.leaving],
+  const sheet: readonly (readonly [label: string, text: string])[] = [
+    ['Three things that worked', words.good],
+    ['A thing I did that I would do again', words.again],
+    ['They asked, or this happened', words.asked],
+    ['I said, or did', words.said],
+    ['On the list', mistakes.map(titleOf).join('\n')],
+    ['Why', [why === null ? '' : reasons[why], words.reason].filter((text) => text.trim() !== '').join('\n')],
+    ['Asked, and went badly', words.count],
+    ['How much it weighs', weight === null ? '' : weights[weight]],
+    ['What I would say now', words.better],
+    ['One thing to practise', [words.practise, day].filter((text) => text.trim() !== '').join('\n')],
+    ['If it happens again', plan],
+    ['One thing I am leaving in that room', words.leaving],
   ];
-  return sheet.map(([part, label, text]) => ({ part, label, text: text.trim() })).filter(({ text }) => text !== '');
+  return sheet.map(([label, text]) => ({ label, text: text.trim() })).filter(({ text }) => text !== '');
 }
 
 /** The same as plain text, to be pasted somewhere else. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../saved/record.ts';
-import { isId, isTexts, readEach, readWords } from '../saved/shapes.ts';
+import { isId, isTexts, oneOfOrNull, readEach, readWords } from '../saved/shapes.ts';
 import { type Debrief, type DebriefPart, NO_WORDS, reasonIds, weightIds } from './types.ts';
 
 /** Reads the kept debriefs; null when they are not ours, so that the whole part is set aside and told. */
@@ -19,12 +19,8 @@ function parseDebrief(value: unknown): Debrief | null {
   if (clock !== 'shown' && clock !== 'turned') return null;
   if (!isTexts(mistakes) || !mistakes.every(isId)) return null;
   const words = readWords(value['words'], NO_WORDS);
-  const why = oneOf(reasonIds, value['why']);
-  const weight = oneOf(weightIds, value['weight']);
+  const why = oneOfOrNull(reasonIds, value['why']);
+  const weight = oneOfOrNull(weightIds, value['weight']);
   if (words === null || why === undefined || weight === undefined) return null;
   return { id, startedAt, at, finishedAt, sealedUntil, clock, words, why, weight, mistakes };
-}
-
-function oneOf<Id extends string>(ids: readonly Id[], value: unknown): Id | null | undefined {
-  return value === null ? null : ids.find((id) => id === value);
 }

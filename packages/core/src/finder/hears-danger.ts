@@ -1,4 +1,4 @@
-import { editsBetween } from './edits-between.ts';
+import { editsWithin } from './edits-within.ts';
 
 /**
  * Hears words of self-harm, also misspelt, run together, or with another word between. The one measure of the site:
@@ -46,7 +46,7 @@ function sounds(word: string | undefined, wanted: string): boolean {
   if (word === undefined || word === wanted) return word === wanted;
   if (wanted === 'not') return /[^a]nt$/.test(word);
   const slips = wanted.length > 8 ? 2 : 1;
-  return wanted.length > 5 && word.length > 3 && (editsBetween(word, wanted, slips) <= slips || alike(word, wanted));
+  return wanted.length > 5 && word.length > 3 && (editsWithin(word, wanted, slips) <= slips || alike(word, wanted));
 }
 
 // With three consonants, “succeed” would be “suicide”.

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDay, weekdayOf } from '../calendar/days.ts';
+import { afterWorkingDays, isWorkingDay, workingDayFrom } from '../calendar/working-days.ts';
 import { followUpDates } from './dates.ts';
 import { facts } from './facts.fixture.ts';
 import type { FollowUpFacts } from './facts.ts';
 import { holidaysOf } from './holidays.ts';
 import { placeIds } from './places.ts';
-import { afterWorkingDays, isWorkingDay, workingDayFrom } from './working-days.ts';
 
 const on = (iso: string): number => dayNumber(iso) ?? NaN;
 const days = (given: Partial<FollowUpFacts>, today: string) =>

@@ -1,8 +1,8 @@
 import { dayInWords, isoDay } from '../calendar/days.ts';
+import { afterWorkingDays, holidaysBetween, type IsHoliday, workingDayFrom } from '../calendar/working-days.ts';
 import type { FollowUpFacts } from './facts.ts';
 import { holidaysOf, HOLIDAYS_UNTIL } from './holidays.ts';
 import type { FollowUpId } from './part.ts';
-import { afterWorkingDays, holidaysBetween, type IsHoliday, workingDayFrom } from './working-days.ts';
 
 /** One date of the follow-up, with its reasons. */
 export interface FollowUpDate {

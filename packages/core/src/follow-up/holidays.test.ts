@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDay } from '../calendar/days.ts';
+import { isWorkingDay } from '../calendar/working-days.ts';
 import { holidaysOf, HOLIDAYS_UNTIL } from './holidays.ts';
 import { type PlaceId, placeIds } from './places.ts';
-import { isWorkingDay } from './working-days.ts';
 
 // A library that others keep, asked the same question. It is far too large to send to a reader, so it proves the list
 // instead (docs/decisions/0022-a-library-proves-the-holidays.md).

@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar/days.ts';
+import type { IsHoliday } from '../calendar/working-days.ts';
 import type { PlaceId } from './places.ts';
-import type { IsHoliday } from './working-days.ts';
 
 /** The last year the list below holds. Beyond it the reader is told that no holiday is counted. */
 export const HOLIDAYS_UNTIL = 2028;

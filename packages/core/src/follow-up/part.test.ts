@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import ICAL from 'ical.js';
 import { calendarFile } from '../calendar/calendar-file.ts';
 import { dayNumber } from '../calendar/days.ts';
-import { followUpEvents } from './calendar.ts';
+import { followUpEvents } from './events.ts';
 import { followUpDates } from './dates.ts';
 import { followUpFacts } from './facts.ts';
 import { BLANK_FOLLOW_UP, type FollowUpPart, parseFollowUpPart } from './part.ts';

@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar/days.ts';
 import { isRecord } from '../saved/record.ts';
+import { isText, oneOf, oneOfOrNull } from '../saved/shapes.ts';
 import { type PlaceId, placeIds } from './places.ts';
 
 /** What the follow-up planner keeps: the answers as they were given, and the dates once they are kept. */
@@ -53,8 +54,8 @@ export const BLANK_FOLLOW_UP: FollowUpPart = {
 export function parseFollowUpPart(value: unknown): FollowUpPart | null {
   if (!isRecord(value)) return null;
   const { job, interview, promised, sinceDay, savedAt, asked } = value;
-  const named = value['named'] === null ? null : oneOf(['day', 'none'] as const, value['named']);
-  const place = value['place'] === null ? null : oneOf(placeIds, value['place']);
+  const named = oneOfOrNull(['day', 'none'] as const, value['named']);
+  const place = oneOfOrNull(placeIds, value['place']);
   const since = oneOf(['nothing', 'nudged', 'refused'] as const, value['since']);
   const also = listOf(value['also']);
   const kept = value['kept'] === null ? null : parseKept(value['kept']);
@@ -82,12 +83,4 @@ function listOf(value: unknown): readonly FollowUpAlso[] | null {
   if (!Array.isArray(value)) return null;
   const known = (['agency', 'no-contact'] as const).filter((id) => value.includes(id));
   return known.length === value.length ? known : null;
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
-  return known.find((each) => each === value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

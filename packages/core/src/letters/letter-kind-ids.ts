@@ -1,6 +1,6 @@
 import type { LetterKindId } from './types.ts';
 
-/** Every kind of note, as a list that can be looked through. */
+/** Every kind of note the writer knows by name. A kind can be written once `content/letters/<id>.yaml` exists. */
 export const letterKindIds = [
   'thanks',
   'closure',
@@ -25,7 +25,7 @@ export const letterKindIds = [
   'interview-notes-request',
   'tell-a-friend',
   'letter-to-myself',
-] as const satisfies readonly LetterKindId[];
+] as const;
 
 /** Tells the id of a kind of note from any other word. */
 export function isLetterKindId(word: string): word is LetterKindId {

@@ -1,5 +1,6 @@
 import { isRecord } from '../saved/record.ts';
 import { isTexts } from '../saved/shapes.ts';
+import { toneIds } from './choices.ts';
 import { isFieldId } from './compose/field-grammar.ts';
 import { isLetterKindId } from './letter-kind-ids.ts';
 import type { LetterAnswers, LetterKindId, ToneId } from './types.ts';
@@ -83,9 +84,6 @@ function parseLater(part: Readonly<Record<string, unknown>>): Later | null {
 function isPanelLetter(value: unknown): value is PanelLetter {
   return isRecord(value) && typeof value['to'] === 'string' && typeof value['text'] === 'string';
 }
-
-/** The tones in the order they are offered. */
-export const toneIds: readonly ToneId[] = ['plain', 'warm', 'formal', 'very-short'];
 
 function parseAnswers(value: unknown): LetterAnswers | null {
   if (!isRecord(value)) return null;

@@ -1,67 +1,18 @@
-/** Every kind of note the writer knows by name. A kind can be written once `content/letters/<id>.yaml` exists. */
-export type LetterKindId =
-  | 'thanks'
-  | 'closure'
-  | 'correction'
-  | 'owning-a-slip'
-  | 'serious-apology'
-  | 'promised-item'
-  | 'reschedule'
-  | 'panel-set'
-  | 'via-recruiter'
-  | 'nudge'
-  | 'last-nudge'
-  | 'rejection-reply'
-  | 'feedback-request'
-  | 'keep-in-touch'
-  | 'withdraw'
-  | 'offer-clarify'
-  | 'offer-accept'
-  | 'offer-decline'
-  | 'connect'
-  | 'handwritten-card'
-  | 'interview-notes-request'
-  | 'tell-a-friend'
-  | 'letter-to-myself';
+import type { letterGroups, letterWays, toneIds } from './choices.ts';
+import type { fieldGrammar } from './compose/field-grammar.ts';
+import type { letterKindIds } from './letter-kind-ids.ts';
 
-/** How a letter sounds. Each tone is written by hand for each kind. */
-export type ToneId = 'plain' | 'warm' | 'formal' | 'very-short';
+/** A kind of note the writer knows by name. */
+export type LetterKindId = (typeof letterKindIds)[number];
+
+/** How a letter sounds. */
+export type ToneId = (typeof toneIds)[number];
 
 /** Which side of the Atlantic the words come from. */
 export type LetterWords = 'uk' | 'us';
 
-/**
- * What can be asked of the reader. Each id has one grammar (see compose/clean-field.ts),
- * so a sentence that uses it knows what it will get.
- */
-export type LetterFieldId =
-  | 'recipient'
-  | 'organisation'
-  | 'role'
-  | 'talk'
-  | 'because'
-  | 'said'
-  | 'right'
-  | 'slip'
-  | 'about'
-  | 'day'
-  | 'others'
-  | 'answer-by'
-  | 'ask-feedback'
-  | 'keep-in-mind'
-  | 'mend'
-  | 'item'
-  | 'attached'
-  | 'late'
-  | 'free'
-  | 'start'
-  | 'terms'
-  | 'ahead'
-  | 'happened'
-  | 'good'
-  | 'next'
-  | 'help'
-  | 'sender';
+/** What can be asked of the reader. */
+export type LetterFieldId = keyof typeof fieldGrammar;
 
 /** One question of a kind, in the order it is asked. */
 export type LetterField = {
@@ -87,11 +38,11 @@ export type LetterTone = {
   closing: string;
 };
 
-/** What a reader comes to a kind of note for: the first of the two choices. */
-export type LetterGroup = 'thanks' | 'repair' | 'waiting' | 'answer' | 'offer' | 'close';
+/** What a reader comes to a kind of note for. */
+export type LetterGroup = (typeof letterGroups)[number];
 
-/** How it gets there: by email, on paper, as a message typed elsewhere, or not at all. */
-export type LetterWay = 'mail' | 'paper' | 'message' | 'nowhere';
+/** How it gets there. */
+export type LetterWay = (typeof letterWays)[number];
 
 /** How long it may be. */
 export type LetterLimits = {

@@ -1,3 +1,5 @@
+import { dayMs } from '../calendar/days.ts';
+
 /** Why the clock of a device cannot be right: the time it says, and a time something was saved at that lies after it, if there is one. */
 export interface ClockDoubt {
   readonly now: string;
@@ -10,13 +12,12 @@ export interface ClockDoubt {
  */
 export function clockDoubt(now: string, saved: readonly string[]): ClockDoubt | null {
   const time = Date.parse(now);
+  // A day of play: a journey across time zones is no fault of the clock.
   const later = saved
-    .filter((each) => Date.parse(each) - time > DAY)
+    .filter((each) => Date.parse(each) - time > dayMs)
     .toSorted((one, other) => Date.parse(one) - Date.parse(other));
   const latest = later.at(-1) ?? null;
   return latest === null && time >= FIRST ? null : { now, saved: latest };
 }
 
-// A day of play: a journey across time zones is no fault of the clock.
-const DAY = 24 * 60 * 60 * 1000;
 const FIRST = Date.parse('2026-01-01T00:00:00Z');

@@ -65,13 +65,14 @@ function allSteps(document: SavedDocument, names: Names, today: string): readonl
 
 function titleOf(slot: string, today: string): string {
   const words = dayInWords(slot);
-  if (words === null) return TITLES.get(slot) ?? slot;
+  if (words === null) return stopTitles.get(slot) ?? slot;
   const year = slot.slice(0, 4) === today.slice(0, 4) ? '' : ` ${slot.slice(0, 4)}`;
   if (slot === today) return `Today, ${words}`;
   return slot < today ? `${words}${year} (passed)` : `${words}${year}`;
 }
 
-const TITLES = new Map([
+/** The stops that are no day of their own, soonest first. */
+export const stopTitles: ReadonlyMap<string, string> = new Map([
   ['now', 'Now'],
   ['day', 'Within a day'],
   ['date', 'On a date'],

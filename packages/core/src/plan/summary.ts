@@ -1,6 +1,7 @@
 import { describeEntry, type Names } from '../saved/describe-entry.ts';
 import type { SavedDocument } from '../saved/document.ts';
 import { entriesOf } from '../saved/entries.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { PlanStop } from './stops.ts';
 
 /** One line that can be shown to somebody else, or not. */
@@ -34,8 +35,4 @@ export function summaryText(lines: readonly SummaryLine[], chosen: readonly stri
     .filter(({ key }) => chosen.includes(key))
     .map(({ text }) => `– ${text}`)
     .join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -8,6 +8,6 @@ export function answerInWords(step: Step): string | null {
   if (chosen.length > 0) return chosen.map((option) => option.label).join('; ');
   if (ticked.length > 0) return ticked.map((slip) => slip.page.title).join('; ');
   if (question.kind === 'scale') return `${String(answer)} out of ${question.to}`;
-  if (question.kind === 'date') return dayInWords(String(answer)) ?? String(answer);
+  if (question.kind === 'date') return dayInWords(String(answer));
   return String(answer);
 }

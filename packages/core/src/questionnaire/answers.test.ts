@@ -5,7 +5,7 @@ import type { Answer } from './answers.ts';
 import { rightsIn } from './rights.ts';
 import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
-import type { Question } from './types.ts';
+import type { Question } from './shape/question.ts';
 
 const base = { id: 'q', ask: 'Q?', name: 'q' } as const;
 const options = [
@@ -49,6 +49,8 @@ describe('an answer', () => {
     [date, 'on 2027-03-12', null],
     [date, '2027-03-12!', null],
     [date, '27-3-1', null],
+    [date, '2026-99-99', null],
+    [date, '2026-02-30', null],
     [date, 20270312, null],
     [slips, ['long', 'late', 'gone'], ['late', 'long']],
     [slips, 'late', null],
@@ -85,7 +87,7 @@ describe('an answer', () => {
     expect(read(scale, 'exit')).toBe('Exit');
     expect(read(text, ' Mine ')).toBe('Mine');
     expect(read(date, '2026-12-04')).toBe('Friday 4 December');
-    expect(read(date, '2026-02-30')).toBe('2026-02-30');
+    expect(read(date, '2026-02-30')).toBeNull();
     expect(read(slips, ['long', 'late'])).toBe('I was late; I was long');
     expect(read(one, 'gone')).toBeNull();
   });

@@ -1,5 +1,6 @@
+import { dayNumber } from '../calendar/days.ts';
 import type { Slip } from './slips.ts';
-import type { Option, Question } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
 
 /** What the reader gave for each question, by the key of its step. A question that is not here was skipped. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -30,7 +31,7 @@ export function fittingAnswer(question: Question, answer: Answer | undefined, sl
     case 'text':
       return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
     case 'date':
-      return typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
+      return typeof answer === 'string' && dayNumber(answer) !== null ? answer : null;
     case 'pause':
       return null;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holds } from './condition.ts';
 import type { Known } from './condition.ts';
-import type { Condition } from './types.ts';
+import type { Condition } from './shape/condition.ts';
 
 const nothing: Known = { facts: new Set(), answered: new Set(), rights: 0, slips: 0 };
 const some: Known = {

@@ -1,4 +1,4 @@
-import type { Band, Condition, GutView, Range } from './types.ts';
+import type { Band, Condition, GutView, Range } from './shape/condition.ts';
 
 /** What is known when a condition is asked. While the route is being made, bands and gut are not known yet. */
 export interface Known {

@@ -6,7 +6,6 @@ import type { Questionnaire } from './types.ts';
 
 const bare: Result = {
   questionnaire: 'sample',
-  method: 3,
   outcome: 'rest',
   headline: 'Headline.',
   lede: 'Lede.',

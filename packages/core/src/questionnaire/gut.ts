@@ -1,6 +1,6 @@
 import type { DimensionScore } from './score.ts';
 import type { Step } from './route.ts';
-import type { GutView } from './types.ts';
+import type { GutView } from './shape/condition.ts';
 
 /** The first feeling beside what the facts say. Unknown unless at least half of the dimensions can be told. */
 export function gutView(gut: number | null, scores: readonly DimensionScore[]): GutView {

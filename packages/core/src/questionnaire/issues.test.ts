@@ -6,7 +6,9 @@ import { route } from './route.ts';
 import { sample, samplePages } from './sample.fixture.ts';
 import { slipsFor } from './slips.ts';
 import type { SlipPage } from './slips.ts';
-import type { IssueRule, Questionnaire, SlipRules } from './types.ts';
+import type { IssueRule } from './shape/issue.ts';
+import type { Questionnaire } from './types.ts';
+import type { SlipRules } from './shape/slip.ts';
 
 const rule: IssueRule = {
   id: 'no-examples',

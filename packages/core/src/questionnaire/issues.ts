@@ -2,7 +2,9 @@ import { linkTo } from './link.ts';
 import type { Link } from './link.ts';
 import type { Step } from './route.ts';
 import type { Slip } from './slips.ts';
-import type { Advice, IssueRule, Questionnaire, SlipMeasures, SlipWords } from './types.ts';
+import type { Advice, IssueRule, SlipMeasures } from './shape/issue.ts';
+import type { Questionnaire } from './types.ts';
+import type { SlipWords } from './shape/slip.ts';
 
 /** Something worth looking at, with its place in the two rankings. */
 export interface Issue {

@@ -1,4 +1,4 @@
-import type { LinkWords } from './types.ts';
+import type { LinkWords } from './shape/issue.ts';
 
 /** A link with its address made. */
 export interface Link {

@@ -4,7 +4,8 @@ import { route } from './route.ts';
 import { sample, samplePages } from './sample.fixture.ts';
 import { slipsFor } from './slips.ts';
 import { timingOf } from './timing.ts';
-import type { Questionnaire, SlipRule } from './types.ts';
+import type { Questionnaire } from './types.ts';
+import type { SlipRule } from './shape/slip.ts';
 
 const rules: readonly SlipRule[] = [
   { id: 'cold', facts: ['they-late'] },

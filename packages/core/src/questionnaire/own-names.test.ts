@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { looseNames } from './own-names.ts';
 import { sample } from './sample.fixture.ts';
-import type { PlanEntry, Questionnaire, SlipRules } from './types.ts';
+import type { Questionnaire } from './types.ts';
+import type { PlanEntry } from './shape/result.ts';
+import type { SlipRules } from './shape/slip.ts';
 
 const messages = (change: Partial<Questionnaire>) => looseNames({ ...sample, ...change }).map((each) => each.message);
 const one = { kind: 'one', ask: 'Q?', name: 'q' } as const;

@@ -1,4 +1,6 @@
-import type { Condition, Option, Question, Questionnaire } from './types.ts';
+import type { Condition } from './shape/condition.ts';
+import type { Option, Question } from './shape/question.ts';
+import type { Questionnaire } from './types.ts';
 
 /** A name in a questionnaire that leads nowhere inside it, and where it stands. */
 export interface LooseName {

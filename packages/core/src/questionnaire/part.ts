@@ -1,4 +1,5 @@
 import { isRecord } from '../saved/record.ts';
+import { isText } from '../saved/shapes.ts';
 import type { Answer, Answers } from './answers.ts';
 
 /** What the device keeps for the questionnaires: one run for each of them. */
@@ -70,10 +71,6 @@ function isAnswer(value: unknown): value is Answer {
 // Looked at and never copied: an entry under a planted name such as `__proto__` cannot vanish on the way.
 function isRecordOf<T>(value: unknown, is: (each: unknown) => each is T): value is Readonly<Record<string, T>> {
   return isRecord(value) && Object.values(value).every(is);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isTextOrNull(value: unknown): value is string | null {

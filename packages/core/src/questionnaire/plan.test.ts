@@ -3,7 +3,7 @@ import type { Known } from './condition.ts';
 import type { Issue } from './issues.ts';
 import { makePlan } from './plan.ts';
 import { sample } from './sample.fixture.ts';
-import type { PlanEntry } from './types.ts';
+import type { PlanEntry } from './shape/result.ts';
 
 const known: Known = { facts: new Set(['set']), answered: new Set(), rights: 0, slips: 0 };
 const issue = (id: string, repair: number, practise: number, more: Partial<Issue> = {}): Issue => ({

@@ -5,8 +5,9 @@ import type { Issue } from './issues.ts';
 import { linkTo } from './link.ts';
 import type { Link } from './link.ts';
 import { ranked } from './rank.ts';
-import type { Due } from './due.ts';
-import type { PlanEntry, Questionnaire, Slot } from './types.ts';
+import type { Due } from './shape/result.ts';
+import type { Questionnaire } from './types.ts';
+import type { PlanEntry, Slot } from './shape/result.ts';
 
 /** One stop on the line of days. */
 export interface PlanSlot {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from './answers.ts';
 import { parseQuizPart } from './part.ts';
 import { placesOf } from './possible-answers.ts';
-import { buildResult } from './result.ts';
+import { buildResult } from './result.fixture.ts';
 import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
 import { scoreDimensions } from './score.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.ts';
 import { resultAsText } from './export-text.ts';
-import { buildResult, isStopped } from './result.ts';
+import { buildResult } from './result.fixture.ts';
+import { isStopped } from './result.ts';
 import type { Result } from './result.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
-import type { Question, Questionnaire } from './types.ts';
+import type { Question } from './shape/question.ts';
+import type { Questionnaire } from './types.ts';
 
 function result(answers: Answers): Result {
   const built = buildResult(sample, sampleSlips, answers);
@@ -73,14 +75,8 @@ describe('the result', () => {
   };
 
   it('says what it is of, and every answer with what was skipped, without the pages between', () => {
-    const { questionnaire, method, outcome, headline, lede, answers } = of({ when: 'today', feel: 9 });
-    expect([questionnaire, method, outcome, headline, lede]).toEqual([
-      'sample',
-      3,
-      'rest',
-      'Parts of it worked.',
-      'One hour.',
-    ]);
+    const { questionnaire, outcome, headline, lede, answers } = of({ when: 'today', feel: 9 });
+    expect([questionnaire, outcome, headline, lede]).toEqual(['sample', 'rest', 'Parts of it worked.', 'One hour.']);
     expect(answers.slice(0, 3)).toEqual([
       { address: 'when', ask: 'When was it?', name: 'when it was', answer: 'Today' },
       { address: 'feel', ask: 'How bad?', name: 'how you feel', answer: '9 out of 10' },
@@ -142,7 +138,8 @@ describe('the result', () => {
       'By Friday 4 December, gut 2.',
     ]);
     const { gut: _gut, ...without } = given;
-    expect(of({ ...without, 'hear-by': '2026-02-30' }, quiz).wouldChange.at(-1)).toBe('By , gut .');
+    expect(of(without, quiz).wouldChange.at(-1)).toBe('By Friday 4 December, gut .');
+    expect(of({ ...given, 'hear-by': '2026-02-30' }, quiz).wouldChange.at(-1)).toBe('Work.');
   });
 
   it('counts as mendable only what a message can still mend', () => {

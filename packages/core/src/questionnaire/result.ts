@@ -1,4 +1,3 @@
-import type { Answers } from './answers.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { holds } from './condition.ts';
 import type { Known } from './condition.ts';
@@ -13,17 +12,18 @@ import type { Link } from './link.ts';
 import { makePlan } from './plan.ts';
 import type { PlanSlot } from './plan.ts';
 import { firstOf, ranked } from './rank.ts';
-import { knownFrom, route, stopsAt } from './route.ts';
+import { knownFrom, stopsAt } from './route.ts';
 import type { Step } from './route.ts';
 import { scoreDimensions } from './score.ts';
 import type { Slip } from './slips.ts';
 import { timingOf } from './timing.ts';
-import type { Band, Entry, Questionnaire } from './types.ts';
+import type { Band } from './shape/condition.ts';
+import type { Questionnaire } from './types.ts';
+import type { Entry } from './shape/result.ts';
 
 /** Everything the result page shows, in its order. */
 export interface Result {
   readonly questionnaire: string;
-  readonly method: number;
   /** The named outcome that was chosen. */
   readonly outcome: string;
   readonly headline: string;
@@ -65,12 +65,7 @@ export interface AnswerLine {
 
 const mostIssues = 3;
 
-/** The result for a set of answers, or null while the path ends at a stop. */
-export function buildResult(questionnaire: Questionnaire, slips: readonly Slip[], answers: Answers): Result | null {
-  return resultOf(questionnaire, slips, route(questionnaire, slips, answers));
-}
-
-/** The result for a path that is already known. */
+/** The result for a path, or null while it ends at a stop. */
 export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], steps: readonly Step[]): Result | null {
   if (isStopped(steps)) return null;
   const scores = scoreDimensions(questionnaire.dimensions, steps);
@@ -94,7 +89,6 @@ export function resultOf(questionnaire: Questionnaire, slips: readonly Slip[], s
   const values = { gut: String(gut ?? ''), date: dateIn(steps) ?? '' };
   return {
     questionnaire: questionnaire.id,
-    method: questionnaire.version,
     outcome: outcome.id,
     headline: outcome.say,
     lede: outcome.lede,

@@ -1,7 +1,7 @@
 import type { Answer } from './answers.ts';
 import { fill } from './fill.ts';
 import type { Slip } from './slips.ts';
-import type { Option, Question } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
 
 /** What went right by one answer, and only by what it says. */
 export function rightsIn(

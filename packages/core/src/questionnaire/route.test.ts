@@ -3,7 +3,7 @@ import { isStopped } from './result.ts';
 import { knownFrom, route } from './route.ts';
 import { sample, samplePages, sampleSlips } from './sample.fixture.ts';
 import { slipsFor } from './slips.ts';
-import type { Question } from './types.ts';
+import type { Question } from './shape/question.ts';
 
 const path = (answers: Parameters<typeof route>[2]) => route(sample, sampleSlips, answers).map((step) => step.address);
 

@@ -6,7 +6,8 @@ import { fill } from './fill.ts';
 import { rightsIn } from './rights.ts';
 import { tickedSlips } from './slips.ts';
 import type { Slip } from './slips.ts';
-import type { Option, Question, Questionnaire } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
+import type { Questionnaire } from './types.ts';
 
 /** One page of the path: a question, or a question about one slip. */
 export interface Step {

@@ -5,7 +5,7 @@ import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';
 import { scoreDimensions } from './score.ts';
 import type { DimensionScore } from './score.ts';
-import type { Option, Question } from './types.ts';
+import type { Option, Question } from './shape/question.ts';
 
 const option = (value: string, much: number): Option => ({ value, label: value, evidence: { answers: much } });
 const one = (id: string, ...options: readonly Option[]): Question => ({ id, kind: 'one', ask: id, name: id, options });
@@ -26,13 +26,7 @@ describe('the score of a dimension', () => {
 
   it('can be told from exactly half of its questions', () => {
     const two = [one('a', ...line), one('b', ...line)];
-    expect(scored(two, { a: 'high' })).toEqual({
-      id: 'answers',
-      name: 'Answers',
-      band: 'solid',
-      value: 0.75,
-      coverage: 0.5,
-    });
+    expect(scored(two, { a: 'high' })).toEqual({ id: 'answers', name: 'Answers', band: 'solid', value: 0.75 });
     expect(scored([...two, one('c', ...line)], { a: 'high' })?.band).toBe('unclear');
   });
 
@@ -42,7 +36,6 @@ describe('the score of a dimension', () => {
       name: 'Answers',
       band: 'unclear',
       value: null,
-      coverage: 0,
     });
   });
 
@@ -89,7 +82,6 @@ describe('the first feeling beside the facts', () => {
       name: '',
       band: value === null ? 'unclear' : 'mixed',
       value,
-      coverage: 1,
     }));
 
   it.each([

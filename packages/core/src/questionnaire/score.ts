@@ -1,5 +1,7 @@
 import type { Step } from './route.ts';
-import type { Band, Dimension, Evidence } from './types.ts';
+import type { Band } from './shape/condition.ts';
+import type { Evidence } from './shape/question.ts';
+import type { Dimension } from './types.ts';
 
 /** Where one dimension stands. The number never leaves the engine; the reader sees the band in words. */
 export interface DimensionScore {
@@ -8,8 +10,6 @@ export interface DimensionScore {
   readonly band: Band;
   /** From −2 to 2, or null when nothing about it was answered. */
   readonly value: number | null;
-  /** The part of its questions that were answered, from 0 to 1. */
-  readonly coverage: number;
 }
 
 /** Under this much answered, there is not enough to tell. */
@@ -19,7 +19,7 @@ const workBelow = -0.4;
 /** How far one slip of the smallest size pulls its dimension down. */
 const slipPull = 0.3;
 
-/** The mean of the answered items of each dimension, and how much of it was answered. */
+/** The mean of the answered items of each dimension, and its word: unclear where too few were answered. */
 export function scoreDimensions(dimensions: readonly Dimension[], steps: readonly Step[]): readonly DimensionScore[] {
   const all = steps.flatMap(itemsOf);
   const ticked = steps.flatMap((step) => step.ticked);
@@ -27,12 +27,11 @@ export function scoreDimensions(dimensions: readonly Dimension[], steps: readonl
     const items = all.filter((item) => item.dimension === id);
     const asked = total(items.map((item) => item.weight));
     const answered = total(items.map((item) => (item.value === null ? 0 : item.weight)));
-    const coverage = asked === 0 ? 0 : answered / asked;
-    if (answered === 0) return { id, name, band: 'unclear', value: null, coverage };
+    if (answered === 0) return { id, name, band: 'unclear', value: null };
     const mean = total(items.map((item) => (item.value ?? 0) * item.weight)) / answered;
     const pull = total(ticked.map((slip) => (slip.dimension === id ? slip.weak * slipPull : 0)));
     const value = Math.max(-2, mean - pull);
-    return { id, name, band: coverage < enough ? 'unclear' : bandOf(value), value, coverage };
+    return { id, name, band: answered / asked < enough ? 'unclear' : bandOf(value), value };
   });
 }
 

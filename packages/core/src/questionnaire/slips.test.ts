@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sample, samplePages } from './sample.fixture.ts';
 import { slipPage } from './slip-page.ts';
 import { slipsFor, tickedSlips } from './slips.ts';
-import type { SlipRule, SlipRules } from './types.ts';
+import type { SlipRule, SlipRules } from './shape/slip.ts';
 
 const rulesWith = (rules: readonly SlipRule[]): SlipRules | undefined => sample.slips && { ...sample.slips, rules };
 const slipOf = (id: string, ...rules: readonly SlipRule[]) =>

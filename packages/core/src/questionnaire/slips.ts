@@ -1,5 +1,6 @@
 import type { Answer } from './answers.ts';
-import type { Advice, SlipGroup, SlipMeasures, SlipRule, SlipRules } from './types.ts';
+import type { Advice, SlipMeasures } from './shape/issue.ts';
+import type { SlipGroup, SlipRule, SlipRules } from './shape/slip.ts';
 
 /** What a questionnaire needs to know of a mistake page to offer it in the tick list. */
 export interface SlipPage {

@@ -145,7 +145,7 @@ function record(tally: Tally, questionnaire: Questionnaire, slips: readonly Slip
 }
 
 /** A result with no sentence to open it, nothing to do, or words left unfilled. */
-export function isEmpty(result: Result): boolean {
+function isEmpty(result: Result): boolean {
   const lines = [
     result.headline,
     result.lede,

@@ -29,7 +29,6 @@ export interface Difference {
   readonly added: readonly Entry[];
   readonly changed: readonly Entry[];
   readonly erased: readonly Entry[];
-  readonly same: readonly Entry[];
 }
 
 /** Compares what is kept before and after, so that a reader sees a change before it happens. */
@@ -37,17 +36,15 @@ export function difference(before: SavedDocument, after: SavedDocument): Differe
   const old = new Map(entriesOf(before).map((entry) => [entry.key, entry]));
   const now = entriesOf(after);
   const keys = new Set(now.map(({ key }) => key));
-  const isSame = (entry: Entry): boolean => sameValue(old.get(entry.key), entry);
   return {
     added: now.filter(({ key }) => !old.has(key)),
-    changed: now.filter((entry) => old.has(entry.key) && !isSame(entry)),
+    changed: now.filter((entry) => isChanged(old.get(entry.key), entry)),
     erased: entriesOf(before).filter(({ key }) => !keys.has(key)),
-    same: now.filter(isSame),
   };
 }
 
 // A page kept on two days is still the same page.
-function sameValue(one: Entry | undefined, other: Entry): boolean {
-  if (one === undefined) return false;
-  return other.key.startsWith('page:') || JSON.stringify(one.value) === JSON.stringify(other.value);
+function isChanged(old: Entry | undefined, now: Entry): boolean {
+  if (old === undefined || now.key.startsWith('page:')) return false;
+  return JSON.stringify(old.value) !== JSON.stringify(now.value);
 }

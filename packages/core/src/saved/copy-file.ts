@@ -1,4 +1,5 @@
 import { parseDocumentValue, type SavedDocument, withPart } from './document.ts';
+import { parseJson } from './parse-json.ts';
 import { PART_READERS } from './part-readers.ts';
 import { isRecord } from './record.ts';
 
@@ -23,7 +24,8 @@ export function writeCopy(document: SavedDocument, madeAt: string): string {
 
 /** Reads such a file. Never throws, and takes nothing from it that this version cannot read. */
 export function readCopy(text: string): ReadCopy {
-  const value = parseJson(text);
+  // Some programs put a byte order mark before the text when a file passes through them.
+  const value = parseJson(text.replace(/^\uFEFF/, ''));
   if (!isRecord(value) || value['file'] !== MARK) return { kind: 'not-a-plan' };
   const parsed = parseDocumentValue(value);
   if (parsed.kind === 'newer') return { kind: 'newer' };
@@ -40,13 +42,3 @@ function isReadable([name, part]: readonly [string, unknown]): boolean {
 }
 
 const MARK = 'rebound-plan';
-
-function parseJson(text: string): unknown {
-  try {
-    // Some programs put a byte order mark before the text when a file passes through them.
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return value;
-  } catch {
-    return undefined;
-  }
-}

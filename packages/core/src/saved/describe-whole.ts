@@ -2,6 +2,7 @@ import { parseBreathePart } from '../breathe/part.ts';
 import { dayInWords } from '../calendar/days.ts';
 import { parseFollowUpPart } from '../follow-up/part.ts';
 import { parsePilesPart } from '../piles/part.ts';
+import { plural } from '../text/plural.ts';
 import type { Described } from './describe-entry.ts';
 import { describeWork } from './describe-work.ts';
 
@@ -50,8 +51,4 @@ function describeLine(value: unknown): Described {
     href: '/tools/breathe/',
     savedAt: part?.savedAt ?? '',
   };
-}
-
-function plural(count: number, word: string): string {
-  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
 }

@@ -1,6 +1,7 @@
 import { parseDebriefPart } from '../debrief/parse.ts';
 import { parsePracticePart } from '../practice/parse.ts';
 import { parseStoriesPart } from '../stories/parse.ts';
+import { plural } from '../text/plural.ts';
 import type { Described } from './describe-entry.ts';
 
 /** Says what the tools keep that one works in for days: debriefs, stories, questions. Null for any other. */
@@ -30,7 +31,7 @@ function describeStories(value: unknown): Described {
   return {
     key: 'stories',
     title: 'Your stories',
-    about: stories.length === 1 ? '1 story' : `${stories.length} stories`,
+    about: plural(stories.length, 'story', 'stories'),
     href: '/tools/answer/',
     savedAt:
       stories
@@ -45,7 +46,7 @@ function describePractice(value: unknown): Described {
   return {
     key: 'practice',
     title: 'Your practice',
-    about: cards.length === 1 ? '1 question' : `${cards.length} questions`,
+    about: plural(cards.length, 'question'),
     href: '/tools/practice/',
     savedAt: '',
   };

@@ -1,5 +1,6 @@
 import { isBounded } from './bounds.ts';
 import { CURRENT_VERSION, upgrade } from './migrations.ts';
+import { parseJson } from './parse-json.ts';
 import { isRecord } from './record.ts';
 
 /** Everything kept on the device: one document, one part for each tool. */
@@ -52,15 +53,6 @@ export function withPart(document: SavedDocument, name: string, value: unknown):
 /** The text to save. */
 export function writeDocument(document: SavedDocument): string {
   return JSON.stringify({ version: document.version, parts: document.parts });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function isVersion(value: unknown): value is number {

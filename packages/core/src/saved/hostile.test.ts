@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFile } from '../calendar/calendar-file.ts';
-import { planEvents } from '../plan/calendar.ts';
+import { planEvents } from '../plan/events.ts';
 import { planStops, stepKeys } from '../plan/stops.ts';
 import { summaryLines, summaryText } from '../plan/summary.ts';
 import { addCopy, difference, replaceWithCopy } from './bring-back.ts';

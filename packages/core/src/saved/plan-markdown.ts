@@ -1,5 +1,6 @@
 import { parseNotePart } from '../letters/note-part.ts';
 import { planStops } from '../plan/stops.ts';
+import { oneLine } from '../text/one-line.ts';
 import { describeEntry, type Names } from './describe-entry.ts';
 import type { SavedDocument } from './document.ts';
 import { entriesOf, type Entry } from './entries.ts';
@@ -49,8 +50,4 @@ function letterText({ key, value }: Entry): string {
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar/days.ts';
 import { isRecord } from './record.ts';
-import { isTexts } from './shapes.ts';
+import { isId, isTexts } from './shapes.ts';
 
 /** What “My plan” keeps for itself. */
 export interface PlanPart {
@@ -88,9 +88,5 @@ function byTime(one: KeptPage, other: KeptPage): number {
 }
 
 function isKeptPage(value: unknown): value is KeptPage {
-  return (
-    isRecord(value) && typeof value['id'] === 'string' && ID.test(value['id']) && typeof value['savedAt'] === 'string'
-  );
+  return isRecord(value) && isId(value['id']) && typeof value['savedAt'] === 'string';
 }
-
-const ID = /^[a-z0-9-]{1,80}$/;

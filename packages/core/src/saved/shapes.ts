@@ -5,9 +5,24 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
 }
 
+/** True for a text. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** True for a list of texts. */
 export function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return Array.isArray(value) && value.every(isText);
+}
+
+/** The one of the known words that the value is; undefined for any other value. */
+export function oneOf<Word extends string>(known: readonly Word[], value: unknown): Word | undefined {
+  return known.find((each) => each === value);
+}
+
+/** The same where nothing may be chosen yet. */
+export function oneOfOrNull<Word extends string>(known: readonly Word[], value: unknown): Word | null | undefined {
+  return value === null ? null : oneOf(known, value);
 }
 
 /** Every item of a list read; null when one of them cannot be, or when two share an id. */

@@ -1,11 +1,11 @@
 import { adviceIds } from '../advice-ids.ts';
-import { type Check, type Draft, entriesIn, idsOf, wordsIn } from '../draft.ts';
+import { type Check, type Draft, entriesIn, idsOf, itemsOf, wordsIn } from '../draft.ts';
 import type { KindName } from '../kinds.ts';
 import { suggestion } from '../nearest-name.ts';
 import type { Problem } from '../problem.ts';
 import { show } from '../text/show.ts';
 
-/** A field that names other files, or entries of a fixed list. */
+/** A field that names other files, or entries of a fixed list: one of them, a list of them, or one in each item of a list. */
 interface Reference {
   readonly on: KindName;
   readonly field: readonly [string, ...string[]];
@@ -22,6 +22,7 @@ const references: readonly Reference[] = [
   { on: 'guides', field: ['covers'], to: 'advice', what: 'a piece of advice (A0-01 to A4-09)' },
   { on: 'guides', field: ['next'], to: 'moments', what: 'a moment that has a page' },
   { on: 'tools', field: ['next'], to: 'moments', what: 'a moment that has a page' },
+  { on: 'tools', field: ['cards', 'page'], to: 'mistakes', what: 'a mistake page' },
   { on: 'moments', field: ['next'], to: 'moments', what: 'a moment that has a page' },
   { on: 'moments', field: ['tool'], to: 'tools', what: 'a tool' },
   { on: 'moments', field: ['mistakes'], to: 'mistakes', what: 'a mistake page' },
@@ -65,6 +66,13 @@ function toItself(draft: Draft, { field, to }: Reference): Problem[] {
 }
 
 function namedIn(draft: Draft, field: Reference['field']): { entry: string; line: number }[] {
+  const [first, ...rest] = field;
   const single = wordsIn(draft, field);
-  return single === undefined ? entriesIn(draft, field[0]) : [{ entry: single, line: draft.lineOf(field) }];
+  if (single !== undefined) return [{ entry: single, line: draft.lineOf(field) }];
+  if (rest.length === 0) return entriesIn(draft, first);
+  return itemsOf(draft, first).flatMap((_, place) => {
+    const path = [first, place, ...rest];
+    const entry = wordsIn(draft, path);
+    return entry === undefined ? [] : [{ entry, line: draft.lineOf(path) }];
+  });
 }

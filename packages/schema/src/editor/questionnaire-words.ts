@@ -1,4 +1,5 @@
-import type { Option, Question, Questionnaire } from '@rebound/core/questionnaire/types';
+import type { Option, Question } from '@rebound/core/questionnaire/shape/question';
+import type { Questionnaire } from '@rebound/core/questionnaire/types';
 
 /** Everything one part of a questionnaire can show to a reader. */
 export interface WordsOfPart {

@@ -11,7 +11,7 @@ export interface Line extends Omit<Passage, 'sort'> {
 /** The kinds of file whose words are read from top to bottom. */
 export const readKinds = ['mistakes', 'guides', 'tools', 'moments', 'pages'] as const;
 
-/** The fields that a page prints. What people type into the search (`asks`) is theirs and not ours. */
+/** The fields that a page prints, and the reason behind its verdict. What people type into the search (`asks`) is theirs and not ours. */
 const printed = [
   ['title'],
   ['short'],

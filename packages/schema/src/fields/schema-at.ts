@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The schema of the field at a path, or `undefined` where the path leads out of it. The value tells which shape of several it has. */
-export function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown {
+function schemaAt(schema: unknown, path: readonly PropertyKey[], value: unknown): unknown {
   const inner = bare(schema, value);
   const [step, ...rest] = path;
   if (step === undefined) return schema;

@@ -12,7 +12,7 @@ export const evidenceSchema = z.strictObject({
   found: words('What was found, in one or two plain sentences of our own'),
   limits: words('What it does not show'),
   kind: z.enum(evidenceKinds).describe('What sort of source it is'),
-  checked: day('The day somebody last looked at it'),
+  checked: day('The day somebody last looked at it; an editor’s record, which no page prints'),
   caution: words('Why it must be used with care').optional(),
 });
 

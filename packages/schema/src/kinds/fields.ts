@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The longest summary that still fits under a title without scrolling on a small phone. */
-export const SUMMARY_LIMIT = 140;
+const SUMMARY_LIMIT = 140;
 
 /** Words a reader sees: some, with no space left over at the ends. */
 export const words = (doc: string) =>

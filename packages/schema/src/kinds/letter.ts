@@ -1,3 +1,4 @@
+import { letterGroups, letterWays } from '@rebound/core/letters/choices';
 import { isFieldId } from '@rebound/core/letters/compose/field-grammar';
 import { type FramePart, parseFrame } from '@rebound/core/letters/compose/parse-frame';
 import { letterKindIds } from '@rebound/core/letters/letter-kind-ids';
@@ -59,9 +60,7 @@ const tone = (doc: string) =>
 export const letterSchema = z
   .strictObject({
     id: z.enum(letterKindIds).describe('The same as the file’s name'),
-    group: z
-      .enum(['thanks', 'repair', 'waiting', 'answer', 'offer', 'close'])
-      .describe('What a reader comes to it for'),
+    group: z.enum(letterGroups).describe('What a reader comes to it for'),
     order: z.number().int().positive().describe('Its place among the tiles'),
     label: words('Two to four words for the tile'),
     use: words('When this kind is the right one'),
@@ -70,7 +69,7 @@ export const letterSchema = z
       .array(words('A few words, without a full stop'))
       .min(1)
       .describe('What readers are tempted to put in: a few words each, without a full stop'),
-    goes: z.enum(['paper', 'message', 'nowhere']).describe('How it gets there; left out for an email').optional(),
+    goes: z.enum(letterWays).exclude(['mail']).describe('How it gets there; left out for an email').optional(),
     limits: z
       .strictObject({
         words: z

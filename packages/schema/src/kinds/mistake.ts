@@ -8,7 +8,7 @@ export const mistakeSchema = z.strictObject({
   short: words('The plain subject, for A to Z'),
   summary: summary('The lede: two sentences that say how bad it is, or what to do today'),
   moment: z.enum(mistakeGroups).describe('The group it stands in on the index'),
-  when: listOf(z.enum(moments), 'The moments it serves', { min: 1 }),
+  when: listOf(z.enum(moments), 'The moments it serves; an editor’s record, which no page prints', { min: 1 }),
   size: z.enum(sizes).describe('How big it is; none for feelings and for what others did'),
   sizeWhy: words('What stands after the size word, and what makes it bigger; for none, why there is no size'),
   help: z
@@ -27,7 +27,9 @@ export const mistakeSchema = z.strictObject({
   repair: z
     .strictObject({
       verdict: z.enum(verdicts).describe('Whether to write to them'),
-      why: words('One or two sentences: the reason'),
+      why: words(
+        'One or two sentences: the reason, for whoever edits the page; checked like its words, and printed nowhere',
+      ),
       letter: id('The kind of note to open; left out when none fits').optional(),
     })
     .describe('Should the reader write to them, and with which note'),

@@ -3,7 +3,7 @@ import { drawerOf, placesOf } from '@rebound/core/questionnaire/possible-answers
 import type { Answers } from '@rebound/core/questionnaire/answers';
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
 import { randomFrom } from '@rebound/core/questionnaire/random';
-import { buildResult } from '@rebound/core/questionnaire/result';
+import { buildResult } from '@rebound/core/questionnaire/result.fixture';
 import { route } from '@rebound/core/questionnaire/route';
 import { scoreDimensions } from '@rebound/core/questionnaire/score';
 import { slipPage } from '@rebound/core/questionnaire/slip-page';

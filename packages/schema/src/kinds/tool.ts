@@ -9,7 +9,7 @@ export const toolSchema = z.strictObject({
   summary: summary('What you get from it'),
   minutes: z.int().min(1).describe('How long it takes, in minutes'),
   order: z.int().min(0).describe('Its place in the list of tools'),
-  when: listOf(z.enum(moments), 'The moments it serves', { min: 1 }),
+  when: listOf(z.enum(moments), 'The moments it serves; an editor’s record, which no page prints', { min: 1 }),
   needs: z.enum(['script', 'paper']).describe('script: it runs in the browser; paper: it can be read and printed'),
   cards: listOf(
     z.strictObject({

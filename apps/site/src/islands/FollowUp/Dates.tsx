@@ -1,5 +1,5 @@
 import { dayInWords, isoDay } from '@rebound/core/calendar/days';
-import { followUpEvents } from '@rebound/core/follow-up/calendar';
+import { followUpEvents } from '@rebound/core/follow-up/events';
 import type { FollowUp } from '@rebound/core/follow-up/dates';
 import type { FollowUpFacts } from '@rebound/core/follow-up/facts';
 import type { FollowUpPart, KeptDates } from '@rebound/core/follow-up/part';

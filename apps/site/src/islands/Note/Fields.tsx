@@ -1,5 +1,6 @@
 import { fieldGrammar } from '@rebound/core/letters/compose/field-grammar';
-import { type NotePart, toneIds } from '@rebound/core/letters/note-part';
+import { toneIds } from '@rebound/core/letters/choices';
+import type { NotePart } from '@rebound/core/letters/note-part';
 import type {
   LetterChoice,
   LetterField,

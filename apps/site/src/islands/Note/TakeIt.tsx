@@ -1,7 +1,7 @@
 import { emailAddress } from '@rebound/core/letters/export/email-address';
 import { mailLink } from '@rebound/core/letters/export/mailto';
 import { rereadList } from '@rebound/core/letters/export/morning-reminder';
-import { plainText } from '@rebound/core/letters/export/plain-text';
+import { copiedText } from '@rebound/core/letters/export/copied-text';
 import type { LetterFieldId, LetterWay } from '@rebound/core/letters/types';
 import type { JSX, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
@@ -49,7 +49,7 @@ export function TakeIt(props: TakeItProps): JSX.Element {
   const [held, setHeld] = useState<Held | null>(null);
   const [findings, setFindings] = useState<readonly Seen[]>([]);
   const [allowed, setAllowed] = useState<string | null>(null);
-  const body = plainText(text);
+  const body = copiedText(text);
   const mail = mailLink(subject ?? '', body, to);
   const isMail = goes === 'mail';
   const problems = held === null || held.text !== text ? [] : problemsIn(text, missing, recipient, findings);

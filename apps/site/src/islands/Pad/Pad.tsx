@@ -1,4 +1,5 @@
 import './Pad.css';
+import { dial, HELP_LINES } from '@rebound/core/help-lines';
 import { parseNotePart } from '@rebound/core/letters/note-part';
 import { checkPost } from '@rebound/core/letters/post/check-post';
 import { postWords } from '@rebound/core/letters/post/data/post-words';
@@ -37,8 +38,19 @@ export function Pad(): JSX.Element {
       {needsPerson ? (
         <div class="late mt4" role="status">
           <p>
-            <b>This needs a person, not a post.</b> {postWords.despair[1]} UK and Ireland:{' '}
-            <a href="tel:116123">call 116 123</a>. US and Canada: <a href="tel:988">call 988</a>.{' '}
+            <b>This needs a person, not a post.</b> {postWords.despair[1]}{' '}
+            {HELP_LINES.map(({ where, number, takesTexts }) => (
+              <>
+                {where}: <a href={dial(number)}>call {number}</a>
+                {takesTexts ? (
+                  <>
+                    {' '}
+                    or <a href={`sms:${number}`}>text {number}</a>
+                  </>
+                ) : null}
+                .{' '}
+              </>
+            ))}
             <a href="/help/">More lines, and other countries</a>
           </p>
         </div>

@@ -1,7 +1,7 @@
 import { writeCopy } from '@rebound/core/saved/copy-file';
 import type { Names } from '@rebound/core/saved/describe-entry';
 import type { SavedDocument } from '@rebound/core/saved/document';
-import { planEvents } from '@rebound/core/plan/calendar';
+import { planEvents } from '@rebound/core/plan/events';
 import type { PlanStop } from '@rebound/core/plan/stops';
 import { planMarkdown } from '@rebound/core/saved/plan-markdown';
 import type { JSX } from 'preact';

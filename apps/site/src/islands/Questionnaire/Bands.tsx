@@ -1,5 +1,5 @@
 import type { BandLine } from '@rebound/core/questionnaire/result';
-import type { Band } from '@rebound/core/questionnaire/types';
+import type { Band } from '@rebound/core/questionnaire/shape/condition';
 import type { JSX } from 'preact';
 
 const lines: Readonly<Record<Band, string>> = {

@@ -1,7 +1,8 @@
 import type { Answer } from '@rebound/core/questionnaire/answers';
 import type { Step } from '@rebound/core/questionnaire/route';
 import type { Slip } from '@rebound/core/questionnaire/slips';
-import type { Option, SlipGroup } from '@rebound/core/questionnaire/types';
+import type { Option } from '@rebound/core/questionnaire/shape/question';
+import type { SlipGroup } from '@rebound/core/questionnaire/shape/slip';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { Scale } from '../../controls/Scale.tsx';

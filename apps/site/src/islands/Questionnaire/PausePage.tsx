@@ -1,6 +1,6 @@
 import { linkTo } from '@rebound/core/questionnaire/link';
 import type { Step } from '@rebound/core/questionnaire/route';
-import type { PauseQuestion } from '@rebound/core/questionnaire/types';
+import type { PauseQuestion } from '@rebound/core/questionnaire/shape/question';
 import type { JSX } from 'preact';
 import { BackLink } from './BackLink.tsx';
 import type { FrameWords } from './frame-words.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '@rebound/core/questionnaire/answers';
 import type { Step } from '@rebound/core/questionnaire/route';
 import type { Slip } from '@rebound/core/questionnaire/slips';
-import type { SlipGroup } from '@rebound/core/questionnaire/types';
+import type { SlipGroup } from '@rebound/core/questionnaire/shape/slip';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';

@@ -1,5 +1,5 @@
 import type { Slip } from '@rebound/core/questionnaire/slips';
-import type { SlipGroup } from '@rebound/core/questionnaire/types';
+import type { SlipGroup } from '@rebound/core/questionnaire/shape/slip';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { describedBy, FieldWords } from '../../controls/FieldWords.tsx';

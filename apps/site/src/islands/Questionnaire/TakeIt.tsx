@@ -1,6 +1,6 @@
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
 import type { KeptResult } from '@rebound/core/questionnaire/part';
-import { planEvents } from '@rebound/core/questionnaire/plan-calendar';
+import { resultEvents } from '@rebound/core/questionnaire/events';
 import { planDay } from '@rebound/core/questionnaire/plan-day';
 import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
@@ -30,7 +30,7 @@ export function TakeIt({ questionnaire, result, run, view, words }: TakeItProps)
   useEffect(() => field.current?.select(), [blocked]);
   const plan = useFocusAfter<HTMLAnchorElement>();
   const kept = run.run?.kept ?? null;
-  const events = planEvents(result, isoToday(), location.origin);
+  const events = resultEvents(result, isoToday(), location.origin);
   const safe = run.kept === 'saved' || run.kept === 'set-aside';
 
   const copy = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { EMERGENCY_NUMBERS, HELP_LINES } from '@rebound/core/help-lines';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { allMistakes } from '../../catalog/mistakes.ts';
 import { asMarkdown } from '../../markdown/as-markdown.ts';
@@ -19,5 +20,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ 
   return asMarkdown(page, { site, before: page.data.help === 'first' ? [HELP] : before, sources });
 };
 
-const HELP =
-  'If you might hurt yourself, or you feel you can’t go on, talk to someone before anything else. UK and Ireland: call 116 123. US and Canada: call or text 988. In danger now: 112, 999 or 911.';
+const LINES = HELP_LINES.map(
+  ({ where, number, takesTexts }) => `${where}: call ${takesTexts ? 'or text ' : ''}${number}.`,
+);
+const HELP = `If you might hurt yourself, or you feel you can’t go on, talk to someone before anything else. ${LINES.join(' ')} In danger now: ${EMERGENCY_NUMBERS.join(', ').replace(/, (?=\d+$)/, ' or ')}.`;

@@ -16,7 +16,7 @@ export interface Learning {
 }
 
 /** What the shipped site is learned with. */
-export const LEARNING: Learning = { rounds: 12, speed: 0.3, pull: 0.003 };
+const LEARNING: Learning = { rounds: 12, speed: 0.3, pull: 0.003 };
 
 /**
  * Learns how loudly each term speaks for each page that says it, so that every example leads to its own page: softmax

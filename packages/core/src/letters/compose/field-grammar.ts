@@ -4,8 +4,11 @@ import type { LetterFieldId } from '../types.ts';
 export type FieldGrammar =
   'person' | 'organisation' | 'role' | 'phrase' | 'clause' | 'predicate' | 'people' | 'date' | 'tick';
 
-/** The grammar of every field. */
-export const fieldGrammar: Readonly<Record<LetterFieldId, FieldGrammar>> = {
+/**
+ * What can be asked of the reader, and the grammar of each: a sentence that uses a field knows what it will get.
+ * Words are brought into that form by `cleanField`.
+ */
+export const fieldGrammar = {
   recipient: 'person',
   organisation: 'organisation',
   role: 'role',
@@ -33,7 +36,7 @@ export const fieldGrammar: Readonly<Record<LetterFieldId, FieldGrammar>> = {
   next: 'predicate',
   help: 'phrase',
   sender: 'person',
-};
+} as const satisfies Readonly<Record<string, FieldGrammar>>;
 
 /** Tells a field id from any other word. */
 export function isFieldId(name: string): name is LetterFieldId {

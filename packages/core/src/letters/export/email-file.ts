@@ -1,5 +1,5 @@
 import { emailAddress } from './email-address.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { quotedPrintable, utf8 } from './quoted-printable.ts';
 
 /** What an email file is made of. The address is typed by the reader; anything but one plain address is left out. */

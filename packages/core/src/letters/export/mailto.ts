@@ -1,8 +1,8 @@
 import { emailAddress } from './email-address.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../../text/one-line.ts';
 
-/** An email link, or how long it would have been when it is too long to be safe. */
-export type MailLink = { kind: 'link'; href: string } | { kind: 'too-long'; length: number };
+/** An email link, or that it is too long to be safe. */
+export type MailLink = { kind: 'link'; href: string } | { kind: 'too-long' };
 
 /** Longer links are cut off by some mail programs without a word. */
 export const longestMailLink = 1800;
@@ -13,7 +13,7 @@ export const longestMailLink = 1800;
  */
 export function mailLink(subject: string, body: string, to = ''): MailLink {
   const href = `mailto:${encode(emailAddress(to) ?? '').replace('%40', '@')}?subject=${encode(oneLine(subject))}&body=${encode(body.replace(/\r\n|\r|\n/gu, '\r\n'))}`;
-  return href.length <= longestMailLink ? { kind: 'link', href } : { kind: 'too-long', length: href.length };
+  return href.length <= longestMailLink ? { kind: 'link', href } : { kind: 'too-long' };
 }
 
 /** Half an emoji, cut by an edit, would make encoding throw: it becomes the replacement sign. */

@@ -1,5 +1,5 @@
+import { toneIds } from '../choices.ts';
 import { composeLetter, wordingCount } from '../compose/compose-letter.ts';
-import { toneIds } from '../note-part.ts';
 import type { Letter, LetterAnswers, LetterFieldId, LetterInput, LetterKind } from '../types.ts';
 
 /** A letter that can be written, with what it was written from. */

@@ -1,0 +1,62 @@
+import type { FinderEntry } from '@rebound/core/finder/types';
+
+/** The pages that no content file describes: their names, what is said of them in lists, and how they are asked for. */
+export const OWN_PAGES = {
+  plan: {
+    id: 'plan',
+    url: '/plan/',
+    kind: 'tool',
+    title: 'My plan',
+    short: 'Everything you have kept',
+    summary: 'Everything you have kept, in one place. It is on this device and nowhere else.',
+    asks: [
+      'where is what i saved',
+      'my saved notes',
+      'show my plan',
+      'see my answers again',
+      'my saved pages',
+      'erase everything',
+      'erase what is kept on this device',
+      'delete all my data',
+    ],
+  },
+  settings: {
+    id: 'settings',
+    url: '/settings/',
+    kind: 'page',
+    title: 'Settings',
+    short: 'Light or dark, and UK or US words',
+    summary: 'Light or dark, and UK or US words. Kept on this device only.',
+    asks: [
+      'dark mode',
+      'night mode',
+      'turn dark mode on or off',
+      'switch this site to dark mode',
+      'make the page dark',
+      'change the theme or colours',
+      'settings of this site',
+      'us spelling',
+    ],
+  },
+  sources: {
+    id: 'sources',
+    url: '/sources/',
+    kind: 'page',
+    title: 'Sources',
+    short: 'Where our claims come from',
+    summary: 'The studies, surveys and official pages our claims rest on, and what each of them does not show.',
+    asks: [
+      'where do your claims come from',
+      'sources of your claims',
+      'where do all these claims come from',
+      'what are your claims based on',
+      'where do your facts and figures come from',
+      'who says so, which studies',
+      'show me your sources and references',
+      'how do you know this is true',
+      'what evidence do you have',
+      'list of studies and references',
+      'is this based on research studies',
+    ],
+  },
+} as const satisfies Readonly<Record<string, FinderEntry>>;
