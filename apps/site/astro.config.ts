@@ -8,7 +8,7 @@ import { hosting } from './src/integrations/hosting/hosting.ts';
 import { islandParts } from './src/integrations/island-parts/island-parts.ts';
 import { ownCopies } from './src/integrations/own-copies.ts';
 import { offline } from './src/integrations/offline/offline.ts';
-import { searchIndex } from './src/integrations/pagefind.ts';
+import { searchIndex } from './src/integrations/search-index/search-index.ts';
 import { contentPolicy } from './src/integrations/policy/content-policy.ts';
 import { shareImages } from './src/integrations/share-images/share-images.ts';
 import { sitemap } from './src/integrations/sitemap/sitemap.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { parseArgs } from 'node:util';
 import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
-import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
+import { walkQuestionnaire } from '@rebound/core/questionnaire/walk/walk';
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { flowMap, walkedLine, withoutWalk } from './quiz-map/flow-map.ts';

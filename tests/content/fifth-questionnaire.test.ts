@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resultEvents } from '@rebound/core/questionnaire/events';
 import { buildResult } from '@rebound/core/questionnaire/result.fixture';
-import { walkQuestionnaire } from '@rebound/core/questionnaire/walk';
+import { walkQuestionnaire } from '@rebound/core/questionnaire/walk/walk';
 import { readContent } from '@rebound/schema/read-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/root.ts';

@@ -7,7 +7,7 @@ const MOST = 40;
 /** Pagefind as it comes, over the same pages: the query as typed, its own ranking. */
 export async function plainPagefind({ address, browser }: OpenSite): Promise<Search> {
   const page = await browser.newPage();
-  // Only pages that search may run the engine, see docs/decisions/0010.
+  // Only pages that search may run the engine, see docs/decisions/0010-one-content-policy-from-the-built-pages.md.
   await page.goto(`${address}/search/`);
   return async (query) =>
     idsOf(

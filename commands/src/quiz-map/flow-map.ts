@@ -1,6 +1,6 @@
 import type { Question } from '@rebound/core/questionnaire/shape/question';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
-import type { WalkReport } from '@rebound/core/questionnaire/walk';
+import type { WalkReport } from '@rebound/core/questionnaire/walk/walk';
 import { measure } from '@rebound/schema/editor/measure';
 import { questionnaireWords } from '@rebound/schema/editor/questionnaire-words';
 import { conditionInWords } from './condition-in-words.ts';

@@ -1,4 +1,4 @@
-import type { FlowLine, WalkReport } from '@rebound/core/questionnaire/walk';
+import type { FlowLine, WalkReport } from '@rebound/core/questionnaire/walk/walk';
 
 /** What a walk showed, as lines for a person: figures first, then the flow map. */
 export function reportLines(report: WalkReport, limit: number): string[] {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WalkReport } from '@rebound/core/questionnaire/walk';
+import type { WalkReport } from '@rebound/core/questionnaire/walk/walk';
 import type { WalkOrder } from './walk-order.ts';
 
 /** Walks on another thread. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { rm } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
 import { inLanes } from './in-lanes.ts';

@@ -7,7 +7,7 @@ import { BLANK_PILES } from '@rebound/core/piles/part';
 import type { PlanStep } from '@rebound/core/plan/plan-step';
 import { planStops } from '@rebound/core/plan/stops';
 import { CURRENT_VERSION } from '@rebound/core/saved/migrations';
-import { EMPTY_PLAN } from '@rebound/core/saved/plan-part';
+import { EMPTY_PLAN } from '@rebound/core/plan/plan-part';
 import { beforeEach, describe, expect, test } from 'vitest';
 import script from './plan-line.js?raw';
 

@@ -36,7 +36,7 @@ export interface FinderEntry {
   readonly short: string;
   readonly summary: string;
   readonly asks: readonly string[];
-  /** Said beside the kind, such as “A dip” or “5 min”. */
+  /** Said beside the kind, such as “A dip” or “5 minutes”. */
   readonly note?: string;
   /** Ids of the mistakes nearest to it, nearest first. */
   readonly related?: readonly string[];

@@ -1,7 +1,7 @@
 import { parseNotePart } from '../letters/note-part.ts';
 import type { Names } from '../saved/describe-entry.ts';
 import type { SavedDocument } from '../saved/document.ts';
-import { parsePlanPart } from '../saved/plan-part.ts';
+import { parsePlanPart } from './plan-part.ts';
 import type { PlanStep } from './plan-step.ts';
 
 /** One step for the letter that lies there, and one for each page that was kept. */

@@ -6,7 +6,7 @@ import type { Debrief, DebriefWords } from '../debrief/types.ts';
 import { BLANK_FOLLOW_UP } from '../follow-up/part.ts';
 import { BLANK_PILES } from '../piles/part.ts';
 import { newCard } from '../practice/edit.ts';
-import { EMPTY_PLAN, type PlanPart } from '../saved/plan-part.ts';
+import { EMPTY_PLAN, type PlanPart } from './plan-part.ts';
 import { planEvents } from './events.ts';
 import { planStops, stepKeys } from './stops.ts';
 import { summaryLines, summaryText } from './summary.ts';

@@ -1,7 +1,7 @@
 import { dayInWords } from '../calendar/days.ts';
 import type { Names } from '../saved/describe-entry.ts';
 import type { SavedDocument } from '../saved/document.ts';
-import { EMPTY_PLAN, parsePlanPart } from '../saved/plan-part.ts';
+import { EMPTY_PLAN, parsePlanPart } from './plan-part.ts';
 import type { PlanStep } from './plan-step.ts';
 import { stepsFromDebriefs } from './steps-from-debriefs.ts';
 import { stepsFromFollowUp } from './steps-from-follow-up.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from './answers.ts';
 import { parseQuizPart } from './part.ts';
-import { placesOf } from './possible-answers.ts';
+import { placesOf } from './walk/possible-answers.ts';
 import { buildResult } from './result.fixture.ts';
 import { route } from './route.ts';
 import { sample, sampleSlips } from './sample.fixture.ts';

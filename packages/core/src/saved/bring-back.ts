@@ -1,7 +1,7 @@
 import { type SavedDocument, withPart } from './document.ts';
 import { entriesOf, type Entry, withEntry } from './entries.ts';
 import { PART_READERS } from './part-readers.ts';
-import { EMPTY_PLAN, parsePlanPart } from './plan-part.ts';
+import { EMPTY_PLAN, parsePlanPart } from '../plan/plan-part.ts';
 
 /** My plan with what a copy has and mine has not. Nothing of mine is changed. */
 export function addCopy(mine: SavedDocument, copy: SavedDocument): SavedDocument {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDocument, type SavedDocument } from './document.ts';
-import { EMPTY_PLAN } from './plan-part.ts';
+import { EMPTY_PLAN } from '../plan/plan-part.ts';
 import { entriesOf, withEntry, withoutEntry } from './entries.ts';
 
 const page = { id: 'wrong-name', savedAt: '2026-03-04T08:00:00.000Z' };

@@ -1,6 +1,6 @@
 import { type SavedDocument, withPart } from './document.ts';
 import { PART_READERS } from './part-readers.ts';
-import { EMPTY_PLAN, parsePlanPart, withoutPage, withPage } from './plan-part.ts';
+import { EMPTY_PLAN, parsePlanPart, withoutPage, withPage } from '../plan/plan-part.ts';
 import { isRecord } from './record.ts';
 
 /** One thing that was kept, as a reader would count them. */

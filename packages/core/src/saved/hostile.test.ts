@@ -11,7 +11,7 @@ import { parseDocument, type SavedDocument } from './document.ts';
 import { entriesOf } from './entries.ts';
 import whole from './fixtures/v1-whole.json' with { type: 'json' };
 import { PART_READERS } from './part-readers.ts';
-import { planMarkdown } from './plan-markdown.ts';
+import { planMarkdown } from '../plan/plan-markdown.ts';
 import { safeHref } from './safe-href.ts';
 import { parseSettingsPart } from './settings.ts';
 

@@ -5,7 +5,7 @@ import v1First from './fixtures/v1-first.json' with { type: 'json' };
 import v1Whole from './fixtures/v1-whole.json' with { type: 'json' };
 import v1 from './fixtures/v1.json' with { type: 'json' };
 import { PART_READERS } from './part-readers.ts';
-import { parsePlanPart } from './plan-part.ts';
+import { parsePlanPart } from '../plan/plan-part.ts';
 import { parseSettingsPart } from './settings.ts';
 
 interface Fixture {

@@ -20,7 +20,7 @@ export function spokenTime(text: string): { readonly words: number; readonly sec
   return { words, seconds: words > 0 ? Math.max(5, seconds) : 0 };
 }
 
-/** The time in words: “about 55 seconds”, “about 1 minute 20”. */
+/** The time in words: “about 55 seconds”, “about 1 min 20 s”. */
 export function timeInWords(seconds: number): string {
   if (seconds < 60) return `about ${seconds} seconds`;
   const over = seconds % 60;

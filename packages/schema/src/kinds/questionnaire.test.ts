@@ -1,8 +1,8 @@
 // The real quiz, checked by hand: these four sets of answers were read as a reader would read them.
-import { drawerOf, placesOf } from '@rebound/core/questionnaire/possible-answers';
+import { drawerOf, placesOf } from '@rebound/core/questionnaire/walk/possible-answers';
 import type { Answers } from '@rebound/core/questionnaire/answers';
 import { resultAsText } from '@rebound/core/questionnaire/export-text';
-import { randomFrom } from '@rebound/core/questionnaire/random';
+import { randomFrom } from '@rebound/core/questionnaire/walk/random';
 import { buildResult } from '@rebound/core/questionnaire/result.fixture';
 import { route } from '@rebound/core/questionnaire/route';
 import { scoreDimensions } from '@rebound/core/questionnaire/score';

@@ -1,7 +1,7 @@
 import { EMPTY_DEBRIEFS, holdsNoDebrief } from '@rebound/core/debrief/edit';
 import { parseDebriefPart } from '@rebound/core/debrief/parse';
 import type { DebriefPart } from '@rebound/core/debrief/types';
-import { EMPTY_PLAN, parsePlanPart, withPage } from '@rebound/core/saved/plan-part';
+import { EMPTY_PLAN, parsePlanPart, withPage } from '@rebound/core/plan/plan-part';
 import { readPart, writePart } from '../../storage/device.ts';
 import type { PartOf } from '../Kept/use-part.ts';
 

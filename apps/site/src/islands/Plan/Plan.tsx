@@ -10,7 +10,7 @@ import {
   withDropped,
   withMove,
   withTick,
-} from '@rebound/core/saved/plan-part';
+} from '@rebound/core/plan/plan-part';
 import { DEFAULT_SETTINGS } from '@rebound/core/saved/settings';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';

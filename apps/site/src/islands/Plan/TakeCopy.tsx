@@ -3,7 +3,7 @@ import type { Names } from '@rebound/core/saved/describe-entry';
 import type { SavedDocument } from '@rebound/core/saved/document';
 import { planEvents } from '@rebound/core/plan/events';
 import type { PlanStop } from '@rebound/core/plan/stops';
-import { planMarkdown } from '@rebound/core/saved/plan-markdown';
+import { planMarkdown } from '@rebound/core/plan/plan-markdown';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../controls/copy-text.ts';

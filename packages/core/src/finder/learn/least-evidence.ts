@@ -28,5 +28,5 @@ function keptBack(place: number): boolean {
   return place % 6 === 1;
 }
 
-// Our ways of asking are harder than what readers type: as many of those kept back may be missed, see docs/decisions/0008.
+// Our ways of asking are harder than what readers type: as many of those kept back may be missed, see docs/decisions/0008-how-the-finder-ranks.md.
 const MISSED = 0.2;

@@ -1,6 +1,6 @@
 import { dayNumber } from '../calendar/days.ts';
-import { isRecord } from './record.ts';
-import { isId, isTexts } from './shapes.ts';
+import { isRecord } from '../saved/record.ts';
+import { isId, isTexts } from '../saved/shapes.ts';
 
 /** What “My plan” keeps for itself. */
 export interface PlanPart {

@@ -1,7 +1,7 @@
-import type { Answer, Answers } from './answers.ts';
-import type { Slip } from './slips.ts';
-import type { Question } from './shape/question.ts';
-import type { Questionnaire } from './types.ts';
+import type { Answer, Answers } from '../answers.ts';
+import type { Slip } from '../slips.ts';
+import type { Question } from '../shape/question.ts';
+import type { Questionnaire } from '../types.ts';
 
 /** A question that can be met, with every single answer worth trying; null stands for a skip. */
 export interface Place {

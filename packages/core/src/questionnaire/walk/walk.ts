@@ -1,12 +1,12 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from '../answers.ts';
 import { canMeet, drawerOf, placesOf, tickedFor } from './possible-answers.ts';
 import type { Place } from './possible-answers.ts';
 import { randomFrom } from './random.ts';
-import { isStopped, resultOf } from './result.ts';
-import type { Result } from './result.ts';
-import { route } from './route.ts';
-import type { Slip } from './slips.ts';
-import type { Questionnaire } from './types.ts';
+import { isStopped, resultOf } from '../result.ts';
+import type { Result } from '../result.ts';
+import { route } from '../route.ts';
+import type { Slip } from '../slips.ts';
+import type { Questionnaire } from '../types.ts';
 
 /** What walking a questionnaire showed. */
 export interface WalkReport {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sample, sampleSlips } from './sample.fixture.ts';
-import type { Questionnaire } from './types.ts';
+import { sample, sampleSlips } from '../sample.fixture.ts';
+import type { Questionnaire } from '../types.ts';
 import { walkQuestionnaire } from './walk.ts';
 
 const gate: Questionnaire = {

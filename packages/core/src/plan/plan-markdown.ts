@@ -1,9 +1,9 @@
 import { parseNotePart } from '../letters/note-part.ts';
-import { planStops } from '../plan/stops.ts';
+import { planStops } from './stops.ts';
 import { oneLine } from '../text/one-line.ts';
-import { describeEntry, type Names } from './describe-entry.ts';
-import type { SavedDocument } from './document.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { describeEntry, type Names } from '../saved/describe-entry.ts';
+import type { SavedDocument } from '../saved/document.ts';
+import { entriesOf, type Entry } from '../saved/entries.ts';
 
 /** The plan as Markdown, to be pasted somewhere else. `day` puts an ISO time into words; `today` is an ISO day. */
 export function planMarkdown(
