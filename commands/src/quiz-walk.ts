@@ -1,4 +1,5 @@
-// npm run quiz:walk [-- --walks N] [--seed N]: walks every questionnaire and prints what was found, with a flow map.
+// npm run quiz:walk [-- ID] [--walks N] [--seed N]: walks every questionnaire, or the one that is named, and prints what was found,
+// with a flow map.
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 import { slipsFor } from '@rebound/core/questionnaire/slips';
@@ -6,6 +7,8 @@ import { slipPage } from '@rebound/core/questionnaire/slip-page';
 import { faultsOf, reportLines } from './quiz-walk/report.ts';
 import { walkApart } from './quiz-walk/walk-apart.ts';
 
+const [first = '--'] = process.argv.slice(2);
+const wanted = first.startsWith('--') ? undefined : first;
 const walks = numberAfter('--walks', 100_000);
 const seed = numberAfter('--seed', 20_261_122);
 
@@ -13,9 +16,11 @@ const { content, problems } = await readContent(contentRoot());
 const dangling = problems.filter((problem) => problem.file.includes('questionnaires/'));
 const pages = [...content.mistakes].map(([id, page]) => slipPage(id, page));
 
+const chosen = [...content.questionnaires.values()].filter(({ id }) => wanted === undefined || id === wanted);
+
 const faults: string[] = dangling.map(({ file, field }) => `${file}: ${field ?? ''}`);
 const walked = await Promise.all(
-  [...content.questionnaires.values()].map(async (questionnaire) => {
+  chosen.map(async (questionnaire) => {
     process.stderr.write(`Walking ${questionnaire.id} …\n`);
     const slips = slipsFor(questionnaire.slips, pages);
     return { questionnaire, report: await walkApart({ questionnaire, slips, walks, seed }) };
@@ -25,7 +30,9 @@ for (const { questionnaire, report } of walked) {
   process.stdout.write(`${reportLines(report, questionnaire.limit).join('\n')}\n\n`);
   faults.push(...faultsOf(report, questionnaire.limit));
 }
-if (content.questionnaires.size === 0) faults.push('There is no questionnaire to walk.');
+if (chosen.length === 0) {
+  faults.push(`There is no questionnaire to walk. One of: ${[...content.questionnaires.keys()].join(', ')}`);
+}
 
 process.stdout.write(`Dangling names and links: ${dangling.length === 0 ? 'none' : dangling.length}\n`);
 process.stdout.write(

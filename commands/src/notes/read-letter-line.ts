@@ -1,31 +1,5 @@
 import type { LetterCheckInput } from '@rebound/core/letters/check/types';
-import type { LetterKindId } from '@rebound/core/letters/types';
-
-const KINDS: Record<LetterKindId, true> = {
-  thanks: true,
-  closure: true,
-  correction: true,
-  'owning-a-slip': true,
-  'serious-apology': true,
-  'promised-item': true,
-  reschedule: true,
-  'panel-set': true,
-  'via-recruiter': true,
-  nudge: true,
-  'last-nudge': true,
-  'rejection-reply': true,
-  'feedback-request': true,
-  'keep-in-touch': true,
-  withdraw: true,
-  'offer-clarify': true,
-  'offer-accept': true,
-  'offer-decline': true,
-  connect: true,
-  'handwritten-card': true,
-  'interview-notes-request': true,
-  'tell-a-friend': true,
-  'letter-to-myself': true,
-};
+import { isLetterKindId } from '@rebound/core/letters/letter-kind-ids';
 
 /** A letter to check, or why the line holds none. */
 export type LetterLine = { id: string; letter: LetterCheckInput } | { problem: string };
@@ -42,7 +16,7 @@ export function readLetterLine(line: string, number: number): LetterLine {
     id: word(fields.id) ?? `line-${number}`,
     letter: {
       text,
-      kind: isKind(kind) ? kind : undefined,
+      kind: kind !== undefined && isLetterKindId(kind) ? kind : undefined,
       recipient: word(fields.recipient),
       sender: word(fields.sender),
       organisation: word(fields.organisation),
@@ -72,8 +46,4 @@ function word(value: unknown): string | undefined {
 
 function list(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : undefined;
-}
-
-function isKind(value: string | undefined): value is LetterKindId {
-  return value !== undefined && Object.hasOwn(KINDS, value);
 }

@@ -1,6 +1,4 @@
-import type { LetterKindId } from './types.ts';
-
-/** Every kind of note, as a list that can be looked through. */
+/** Every kind of note: the one list of them. The type of their ids is made from it, since saved notes know their kind by its id. */
 export const letterKindIds = [
   'thanks',
   'closure',
@@ -25,9 +23,9 @@ export const letterKindIds = [
   'interview-notes-request',
   'tell-a-friend',
   'letter-to-myself',
-] as const satisfies readonly LetterKindId[];
+] as const;
 
 /** Tells the id of a kind of note from any other word. */
-export function isLetterKindId(word: string): word is LetterKindId {
+export function isLetterKindId(word: string): word is (typeof letterKindIds)[number] {
   return letterKindIds.some((id) => id === word);
 }

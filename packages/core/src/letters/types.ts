@@ -1,28 +1,7 @@
+import type { letterKindIds } from './letter-kind-ids.ts';
+
 /** Every kind of note the writer knows by name. A kind can be written once `content/letters/<id>.yaml` exists. */
-export type LetterKindId =
-  | 'thanks'
-  | 'closure'
-  | 'correction'
-  | 'owning-a-slip'
-  | 'serious-apology'
-  | 'promised-item'
-  | 'reschedule'
-  | 'panel-set'
-  | 'via-recruiter'
-  | 'nudge'
-  | 'last-nudge'
-  | 'rejection-reply'
-  | 'feedback-request'
-  | 'keep-in-touch'
-  | 'withdraw'
-  | 'offer-clarify'
-  | 'offer-accept'
-  | 'offer-decline'
-  | 'connect'
-  | 'handwritten-card'
-  | 'interview-notes-request'
-  | 'tell-a-friend'
-  | 'letter-to-myself';
+export type LetterKindId = (typeof letterKindIds)[number];
 
 /** How a letter sounds. Each tone is written by hand for each kind. */
 export type ToneId = 'plain' | 'warm' | 'formal' | 'very-short';
