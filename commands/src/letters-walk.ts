@@ -1,5 +1,6 @@
-// npm run letters:walk [-- STEP]: writes every letter the note writer can write, with good, short and forty hostile
-// answers, looks at each, and prints how many there were. With STEP only every so-manieth is written.
+// npm run letters:walk [-- STEP KIND]: writes every letter the note writer can write, with good, short and forty hostile
+// answers, looks at each, and prints how many there were. With STEP only every so-manieth is written,
+// with the id of a kind only its letters.
 import { everyLetter, nameOf } from '@rebound/core/letters/walk/every-letter';
 import { letterFaults } from '@rebound/core/letters/walk/letter-faults';
 import {
@@ -12,9 +13,15 @@ import {
 import { contentRoot } from '@rebound/schema/content-root';
 import { readContent } from '@rebound/schema/read-content';
 
-const step = Number(process.argv[2] ?? '1');
+const args = process.argv.slice(2);
+const step = Number(args.find((arg) => /^[1-9]\d*$/.test(arg)) ?? '1');
+const wanted = args.find((arg) => !/^\d+$/.test(arg));
 const { content } = await readContent(contentRoot());
-const kinds = [...content.letters.values()];
+const kinds = [...content.letters.values()].filter(({ id }) => wanted === undefined || id === wanted);
+if (kinds.length === 0) {
+  process.stderr.write(`There is no kind of note “${wanted}”. One of: ${[...content.letters.keys()].join(', ')}\n`);
+  process.exit(1);
+}
 
 let count = 0;
 let different = 0;

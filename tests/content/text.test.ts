@@ -60,7 +60,7 @@ describe('a component', () => {
 describe('a button', () => {
   it('to a tool that does not exist is told', async () => {
     expect(await cried('<Go to="practice">', '<Go to="practise">')).toEqual([
-      'content/mistakes/cried.mdx:70  <Go> to  expected the id of a tool; got "practise". Did you mean "practice"?',
+      'content/mistakes/cried.mdx:70  <Go> to  expected one of note, practice; got "practise". Did you mean "practice"?',
     ]);
   });
 

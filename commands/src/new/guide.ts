@@ -21,7 +21,7 @@ ${toWrite('the text below it; as many sections as the theme needs')}
 export const newGuide: Maker = ({ id, today }) => ({
   files: [{ path: `guides/${id}.mdx`, text: emptyPage('guides', { today }, body) }],
   next: [
-    'Read the nearest guide beside it; the tags are those of docs/how-to-write-a-mistake-page.md.',
+    'Read the nearest guide beside it; the tags are those of docs/how-to-write-a-mistake-page.md. A guide has 600 to 950 words.',
     'npm run check names what is left, field by field. npm run dev shows the page.',
     'When it is done: npm run words:report',
   ],

@@ -9,9 +9,10 @@ export const newLetter: Maker = ({ id, today }) => ({
     ...(isLetterKindId(id)
       ? []
       : [
-          `Add '${id}' to packages/core/src/letters/types.ts and packages/core/src/letters/letter-kind-ids.ts. Saved notes know their kind by it.`,
+          `Add '${id}' to packages/core/src/letters/letter-kind-ids.ts, and to the kinds of note in docs/how-to-write-a-mistake-page.md.`,
         ]),
-    'Look at the nearest kind in content/letters/ for how sentences, gaps and choices are written.',
-    'npm run check names what is left, field by field. npm run letters:walk writes every letter it can make, and looks at each.',
+    'Look at the nearest kind in content/letters/ for how sentences, gaps and choices are written, and for what each field asks.',
+    `npm run check names what is left, field by field. npm run letters:walk -- ${id} writes every letter it can make, and looks at each.`,
+    'When it is done: npm run docs:report',
   ],
 });

@@ -13,7 +13,7 @@ export const newQuestionnaire: Maker = ({ id, today }) => ({
   ],
   next: [
     'Read docs/how-to-add-a-questionnaire.md, and copy questions and outcomes from the questionnaire that is most like yours.',
-    'npm run check names what is left, field by field. npm run quiz:walk walks every path through it.',
+    `npm run check names what is left, field by field. npm run quiz:walk -- ${id} walks every path through it.`,
     'When it is done: npm run quiz:map and npm run docs:report',
   ],
 });

@@ -1,5 +1,3 @@
-import type { LetterKindId } from './types.ts';
-
 /** Every kind of note the writer knows by name. A kind can be written once `content/letters/<id>.yaml` exists. */
 export const letterKindIds = [
   'thanks',
@@ -28,6 +26,6 @@ export const letterKindIds = [
 ] as const;
 
 /** Tells the id of a kind of note from any other word. */
-export function isLetterKindId(word: string): word is LetterKindId {
+export function isLetterKindId(word: string): word is (typeof letterKindIds)[number] {
   return letterKindIds.some((id) => id === word);
 }

@@ -25,7 +25,7 @@ function problemsOf(
   const unknownTool = {
     line,
     field: '<Go> to',
-    expected: 'the id of a tool',
+    expected: `one of ${namesIn(tools)}`,
     received: show(to),
     todo: 'Name a tool that exists.',
   };

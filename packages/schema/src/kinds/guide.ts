@@ -8,7 +8,9 @@ export const guideSchema = z.strictObject({
   short: words('The plain subject, for A to Z'),
   summary: summary('The lede: what to do, or what is known'),
   when: listOf(z.enum(moments), 'The moments it serves', { min: 1 }),
-  asks: listOf(words('One way to say it'), 'The ways people type it; they feed the search', { min: 10 }),
+  asks: listOf(words('One way to say it'), 'The ways people type it; they feed the search. Write 24 or more', {
+    min: 10,
+  }),
   sure: z.enum(certainties).describe('How sure we are, in the words that open the last section'),
   sources: listOf(id('An id in content/evidence'), 'What the claims rest on, in order of use'),
   covers: listOf(adviceId, 'The advice this page answers, or answers otherwise'),

@@ -33,7 +33,9 @@ export const mistakeSchema = z.strictObject({
       letter: id('The kind of note to open; left out when none fits').optional(),
     })
     .describe('Should the reader write to them, and with which note'),
-  asks: listOf(words('One way to say it'), 'The ways people type it; they feed the search', { min: 10 }),
+  asks: listOf(words('One way to say it'), 'The ways people type it; they feed the search. Write 24 or more', {
+    min: 10,
+  }),
   sure: z.enum(certainties).describe('How sure we are, in the words that open the last section'),
   sources: listOf(id('An id in content/evidence'), 'What the claims rest on, in order of use'),
   covers: listOf(adviceId, 'The advice this page answers, or answers otherwise'),
