@@ -27,7 +27,7 @@ export default defineConfig({
     // A group of the gallery is as high as ten pages, and is drawn twice.
     timeout: 30_000,
     // A pixel differs when an eye could see it, and a hundred of them may: edges of letters, drawn by another processor.
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.08, maxDiffPixels: 100 },
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.04, maxDiffPixels: 100 },
   },
   projects: [
     { name: '390', use: { viewport: { width: 390, height: 1000 } } },
