@@ -95,6 +95,15 @@ const build = () => {
 };
 const command = (file, args) => process.exit(run('node', [join('commands', 'src', file), ...args], { quiet: false }));
 
+const pictures = (args) =>
+  run(
+    'pnpm',
+    ['--filter', '@rebound/tests', 'exec', 'playwright', 'test', '--config=visual/visual.config.ts', ...args],
+    {
+      quiet: false,
+    },
+  );
+
 function portIsFree(port) {
   return new Promise((free) => {
     const probe = createServer();
@@ -160,6 +169,23 @@ const jobs = {
   'bench:build': (args) => command('bench-build.ts', args),
   licences: (args) => command('licences.ts', args),
   audit: (args) => command('audit.ts', args),
+  coverage: (args) =>
+    process.exit(
+      run('pnpm', ['--filter', '@rebound/core', 'exec', 'vitest', 'run', '--coverage', ...args], { quiet: false }),
+    ),
+  flaky: (args) => {
+    build();
+    process.exit(run('node', [join('tests', 'flaky.ts'), ...args], { quiet: false }));
+  },
+  visual: (args) => {
+    build();
+    process.exit(pictures(args));
+  },
+  'visual:update': (args) => {
+    build();
+    const code = pictures(['--update-snapshots=changed', ...args]);
+    process.exit(code || run('node', [join('tests', 'visual', 'pack-pictures.ts')], { quiet: false }));
+  },
   mutation: ([room = 'questionnaire', ...args]) => {
     env.ROOM = room;
     process.exit(run('pnpm', ['--filter', '@rebound/core', 'exec', 'stryker', 'run', ...args], { quiet: false }));

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { slowest } from './support/slowest.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -26,10 +27,8 @@ const sideBySide: readonly Check[] = [
   { name: 'Unit tests', task: 'unit', report: 'unit.json' },
 ];
 const build: Check = { name: 'Build', task: 'build' };
-const onTheBuild: readonly (readonly Check[])[] = [
-  [{ name: 'Content, budgets and repository', task: 'built', report: 'built.json' }],
-  [{ name: 'Browser', task: 'browser', report: 'browser.json' }],
-];
+const onTheBuild: readonly Check[] = [{ name: 'Content, budgets and repository', task: 'built', report: 'built.json' }];
+const browserStep: readonly Check[] = [{ name: 'Browser', task: 'browser', report: 'browser.json' }];
 
 interface Count {
   passed: number;
@@ -70,20 +69,45 @@ function countIn(file: string): Count {
 const summaryFolder = join(root, '.turbo', 'runs');
 const summaries = (): readonly string[] => (existsSync(summaryFolder) ? readdirSync(summaryFolder) : []);
 
-/** What turbo noted of its last run, for each task: whether it ended well. */
-function ended(before: ReadonlySet<string>): ReadonlyMap<string, boolean> {
-  const file = summaries().find((name) => !before.has(name));
-  if (file === undefined) return new Map();
-  const { tasks }: { tasks: { taskId: string; execution?: { exitCode: number } }[] } = JSON.parse(
-    readFileSync(join(summaryFolder, file), 'utf8'),
-  );
-  return new Map(tasks.map(({ taskId, execution }): [string, boolean] => [taskId, execution?.exitCode === 0]));
+interface Ended {
+  well: boolean;
+  seconds: number;
+  /** True when nothing had changed, and turbo gave what it remembered. */
+  isRemembered: boolean;
 }
 
+/** What turbo noted of its last run, for each task. */
+function ended(before: ReadonlySet<string>): ReadonlyMap<string, Ended> {
+  const file = summaries().find((name) => !before.has(name));
+  if (file === undefined) return new Map();
+  const { tasks }: { tasks: Task[] } = JSON.parse(readFileSync(join(summaryFolder, file), 'utf8'));
+  return new Map(
+    tasks.map(({ taskId, execution, cache }): [string, Ended] => [
+      taskId,
+      {
+        well: execution?.exitCode === 0,
+        seconds: execution ? (execution.endTime - execution.startTime) / 1000 : 0,
+        isRemembered: cache?.status === 'HIT',
+      },
+    ]),
+  );
+}
+
+/** A task in turbo's own summary of a run. */
+interface Task {
+  taskId: string;
+  execution?: { exitCode: number; startTime: number; endTime: number };
+  cache?: { status: string };
+}
+
+const tasksOf = ({ task }: Check, tasks: ReadonlyMap<string, Ended>): Ended[] =>
+  [...tasks].filter(([id]) => id === task || id.endsWith(`#${task}`)).map(([, how]) => how);
+
 /** How a check came out, told by how its tasks ended and by what its tests wrote down. */
-function outcome({ task, report }: Check, tasks: ReadonlyMap<string, boolean>): Count {
-  const own = [...tasks].filter(([id]) => id === task || id.endsWith(`#${task}`));
-  const ok = own.length > 0 && own.every(([, well]) => well);
+function outcome(check: Check, tasks: ReadonlyMap<string, Ended>): Count {
+  const { report } = check;
+  const own = tasksOf(check, tasks);
+  const ok = own.length > 0 && own.every(({ well }) => well);
   const total = sumOf((report ? reportFiles(report) : []).map(countIn));
   if (total.passed + total.failed === 0) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   // A run that ended badly without naming a failed test (a crash, a broken set-up) is a failure all the same.
@@ -103,13 +127,21 @@ function run(checks: readonly Check[]): Count {
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   for (const { check, count } of counts) {
     const sign = count.failed === 0 ? 'ok  ' : 'FAIL';
-    process.stdout.write(`${sign} ${check.name}: ${count.passed} passed, ${count.failed} failed\n`);
+    const own = tasksOf(check, how);
+    const took = own.every(({ isRemembered }) => isRemembered)
+      ? 'nothing has changed'
+      : `${own.reduce((sum, { seconds: each }) => sum + each, 0).toFixed(1)} s`;
+    process.stdout.write(`${sign} ${check.name}: ${count.passed} passed, ${count.failed} failed (${took})\n`);
   }
-  process.stdout.write(`     (${seconds} s)\n`);
+  process.stdout.write(`     together ${seconds} s\n`);
   return sumOf(counts.map(({ count }) => count));
 }
 
-const steps = process.argv.includes('--fast') ? [sideBySide] : [[...sideBySide, build], ...onTheBuild];
+const steps = process.argv.includes('--fast') ? [sideBySide] : [[...sideBySide, build], onTheBuild, browserStep];
 const { passed, failed } = sumOf(steps.map(run));
+const [browser] = reportFiles('browser.json');
+if (steps.includes(browserStep) && browser) {
+  process.stdout.write(`The slowest files of the browser part:\n${slowest(browser, 10).join('\n')}\n`);
+}
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { folder } from './src/integrations/folder/folder.ts';
 import { siteAddress } from './src/integrations/folder/site-address.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { hosting } from './src/integrations/hosting/hosting.ts';
 import { islandParts } from './src/integrations/island-parts/island-parts.ts';
 import { ownCopies } from './src/integrations/own-copies.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   // In this order: what is indexed is what is read, sheets are printed with the addresses they keep, a policy names what stands in the page,
   // the worker knows the pages by their last bytes, and copies are made of the end.
   integrations: [
-    ...[mdx(), preact(), searchIndex(), islandParts(), shareImages(), sitemap()],
+    ...[mdx(), preact(), gallery(), searchIndex(), islandParts(), shareImages(), sitemap()],
     ...[folder(site), worksheets(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {

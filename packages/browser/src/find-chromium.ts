@@ -50,8 +50,18 @@ export async function findChromium(): Promise<string> {
   if (existsSync(own)) return own;
   const system = onSystem();
   if (system) return system;
-  if (process.platform === 'linux' && process.arch === 'x64') return fromPackage();
+  if (hasPackage()) return fromPackage();
   throw new Error(
     'No Chromium found. Install one with “pnpm --filter @rebound/tests exec playwright install chromium”, or set CHROMIUM_PATH.',
   );
 }
+
+/** The Chromium that comes as a package, whatever else is there: the same bytes on every machine, by the lock file. */
+export async function pinnedChromium(): Promise<string> {
+  if (hasPackage()) return fromPackage();
+  throw new Error(
+    'The pinned Chromium comes as a package for Linux x64 only. The pictures are made and compared there.',
+  );
+}
+
+const hasPackage = (): boolean => process.platform === 'linux' && process.arch === 'x64';

@@ -43,6 +43,7 @@ describe('a pace', () => {
 test.each([
   [100, 'About a minute and a half left'],
   [120, 'About 2 minutes left'],
+  [150, 'About 2 and a half minutes left'],
   [59, 'About a minute left'],
   [31, 'About half a minute left'],
   [4, 'Nearly done'],

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockWords, HALF_HOUR, minutesLeft, spokenAt } from './clock.ts';
-import { EMPTY_DEBRIEFS, finish, isSealed, isWritten, newDebrief, withDraft, withKept, withoutKept } from './edit.ts';
+import {
+  EMPTY_DEBRIEFS,
+  finish,
+  holdsNoDebrief,
+  isSealed,
+  isWritten,
+  newDebrief,
+  withDraft,
+  withKept,
+  withoutKept,
+} from './edit.ts';
 import { lastPart } from './last-part.ts';
 import { debriefLines, debriefText } from './lines.ts';
 import { parseDebriefPart } from './parse.ts';
@@ -43,6 +53,12 @@ const sheet = (name: string, edit: Partial<Debrief> = {}): Debrief => ({
   ...newDebrief(name, '2026-03-03T20:00:00.000Z', []),
   finishedAt: '2026-03-03T20:30:00.000Z',
   ...edit,
+});
+
+test('a part holds something once anything is begun or finished', () => {
+  expect(holdsNoDebrief(EMPTY_DEBRIEFS)).toBe(true);
+  expect(holdsNoDebrief({ draft: sheet('a'), kept: [] })).toBe(false);
+  expect(holdsNoDebrief({ draft: null, kept: [sheet('a')] })).toBe(false);
 });
 
 describe('what is kept', () => {
@@ -185,6 +201,7 @@ describe('the clock', () => {
     ]);
     expect(clockWords(0)).toContain('shut the notebook');
     expect(clockWords(1)).toBe('About a minute left');
+    expect(clockWords(12)).toBe('About 12 minutes left');
   });
 });
 

@@ -48,6 +48,14 @@ const entries = [
 const finder = openFinder(buildIndex(entries, vocabulary), hearsDanger(['want to die']));
 const ids = (text: string): string[] => find(finder, text).hits.map((hit) => hit.page.id);
 
+it('a way of saying that is made of fillers alone, or of one word and fillers, says nothing', () => {
+  const synonyms = [...vocabulary.synonyms, { meaning: 'empty', says: ['it was', 'was it late', 'omg'] }];
+  const other = openFinder(buildIndex(entries, { ...vocabulary, synonyms }), hearsDanger([]));
+  const found = (text: string) => find(other, text).hits.map(({ page: { id } }) => id);
+  expect(found('it was')).toEqual([]);
+  expect(found('my mind went blank')[0]).toBe('blank');
+});
+
 describe('find', () => {
   it.each([
     ['my mind went blank', 'blank'],

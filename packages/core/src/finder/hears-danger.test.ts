@@ -20,6 +20,14 @@ describe('hearsDanger', () => {
   );
 });
 
+describe('a “not” in what is listened for', () => {
+  const hearsNot = hearsDanger(['not be alive']);
+  it.each(['I shouldn’t be alive', 'should not be alive'])('is heard in “%s”', (text) =>
+    expect(hearsNot(text)).toBe(true),
+  );
+  it('and not in another word of two letters or three', () => expect(hearsNot('I should be alive')).toBe(false));
+});
+
 describe('leastPhrases', () => {
   it('leaves out what a shorter phrase hears anyway', () => {
     expect(leastPhrases(['want to die', 'i want to die', 'want to diet'])).toEqual(['want to die', 'want to diet']);

@@ -32,4 +32,16 @@ describe('nearPages', () => {
     expect(near('zzgrt')).toEqual([]);
     expect(near('late, i want to die')).toEqual([]);
   });
+
+  it('has nothing to offer beside a page without neighbours, or whose neighbour is gone', () => {
+    const found = find(finder, 'hands shook');
+    const among = (related?: readonly string[]) =>
+      found.hits.map((hit) => {
+        const { related: _related, ...page } = hit.page;
+        return { ...hit, page: related === undefined ? page : { ...page, related } };
+      });
+    expect(nearPages(finder, { ...found, hits: among() })).toEqual([]);
+    expect(nearPages(finder, { ...found, hits: among(['gone']) })).toEqual([]);
+    expect(nearPages(finder, { ...found, hits: among(['late']) }).map(({ id }) => id)).toEqual(['late']);
+  });
 });

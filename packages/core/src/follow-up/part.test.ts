@@ -38,6 +38,7 @@ describe('what was saved', () => {
     [{ asked: 'yes' }],
     [{ kept: { at: '', dates: [{ id: 'nudge', day: 'soon' }] } }],
     [{ kept: { at: '', dates: [{ id: 'party', day: '2026-03-17' }] } }],
+    [{ kept: { at: '', dates: [7] } }],
     [{ kept: 7 }],
   ])('is refused with %j', (wrong) => {
     expect(parseFollowUpPart({ ...full, ...wrong })).toBeNull();
@@ -51,6 +52,16 @@ describe('what was saved', () => {
       }),
     );
   });
+});
+
+test('a nudge that was sent, and a no that came, go into the facts with their day', () => {
+  const since = { sinceDay: '2026-03-18' };
+  const factsOf = (given: Partial<FollowUpPart>) => {
+    const found = followUpFacts({ ...full, ...since, ...given }, today);
+    return 'facts' in found ? found.facts : null;
+  };
+  expect(factsOf({ since: 'nudged' })).toMatchObject({ nudged: dayNumber('2026-03-18'), refused: null });
+  expect(factsOf({ since: 'refused' })).toMatchObject({ nudged: null, refused: dayNumber('2026-03-18') });
 });
 
 describe('what is missing', () => {

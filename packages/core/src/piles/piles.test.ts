@@ -72,6 +72,8 @@ describe('sorting', () => {
 
   test('words of nothing but space add no card; a card taken away leaves no trace', () => {
     expect(withOwn(full, '  \n')).toBe(full);
+    const odd = { ...full, own: [{ id: 'own-x', say: 'From a copy' }] };
+    expect(withOwn(odd, 'Mine').own.map(({ id }) => id)).toEqual(['own-x', 'own-1']);
     const left = withoutOwn(full, 'own-1');
     expect([left.own, left.sorted['own-1']]).toEqual([[], undefined]);
   });

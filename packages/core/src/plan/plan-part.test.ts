@@ -16,6 +16,11 @@ describe('parsePlanPart', () => {
     });
   });
 
+  test('two of the same moment stay as they came', () => {
+    const same = { ...name, savedAt: late.savedAt };
+    expect(withPage(withPage(EMPTY_PLAN, same), late).pages).toEqual([same, late]);
+  });
+
   test('fields it does not know are left behind', () => {
     expect(parsePlanPart({ pages: [{ ...late, href: 'javascript:alert(1)' }] })).toEqual({
       ...EMPTY_PLAN,

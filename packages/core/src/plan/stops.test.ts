@@ -53,7 +53,13 @@ const everything = {
         ],
       },
     },
-    plan: { ...EMPTY_PLAN, pages: [{ id: 'rambled', savedAt: 'b' }] },
+    plan: {
+      ...EMPTY_PLAN,
+      pages: [
+        { id: 'rambled', savedAt: 'b' },
+        { id: 'gone', savedAt: 'c' },
+      ],
+    },
   },
 };
 

@@ -109,6 +109,8 @@ describe('the list', () => {
 
   test('a change keeps the other fields as another tab wrote them', () => {
     const mine = withCard(EMPTY_PRACTICE, newCard('a', 'Why?'), { typed: 'Because' });
+    const two = withCard(mine, newCard('b', 'How?'), {});
+    expect(withCard(two, newCard('a', ''), { change: 'Slower' }).cards[1]).toEqual(newCard('b', 'How?'));
     expect(withCard(mine, newCard('a', ''), { change: 'Slower' }).cards).toMatchObject([
       { own: 'Why?', typed: 'Because', change: 'Slower' },
     ]);

@@ -14,6 +14,10 @@ test('says how many there are, and when they were last touched', () => {
     about: '1 finished',
     savedAt: done.finishedAt,
   });
+  expect(describeWork('debrief', { draft: null, kept: [done, { ...done, id: 'b' }] })).toMatchObject({
+    title: 'Your debriefs',
+    about: '2 finished',
+  });
   expect(describeWork('debrief', { draft: newDebrief('b', at, []), kept: [] })?.about).toBe('one not finished');
   expect(describeWork('stories', { open: '', stories: [newStory('a', at)] })).toMatchObject({
     about: '1 story',

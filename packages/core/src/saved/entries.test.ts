@@ -49,7 +49,24 @@ describe('withoutEntry', () => {
   });
 });
 
+describe('withoutEntry, of what is not there', () => {
+  test('leaves nothing behind', () => {
+    expect(withoutEntry(emptyDocument(), 'quiz:ready').parts).toEqual({});
+    expect(withoutEntry(emptyDocument(), 'page:cried').parts).toEqual({});
+  });
+
+  test('the very last page takes the empty part with it', () => {
+    const one = withEntry(emptyDocument(), { key: 'page:cried', value: page });
+    expect(withoutEntry(one, 'page:cried').parts).toEqual({});
+  });
+});
+
 describe('withEntry', () => {
+  test('a page without a time is kept all the same', () => {
+    const one = withEntry(emptyDocument(), { key: 'page:cried', value: null });
+    expect(entriesOf(one)).toEqual([{ key: 'page:cried', value: { id: 'cried', savedAt: '' } }]);
+  });
+
   test('puts a page back among the others by its time', () => {
     const later = { id: 'cried', savedAt: '2026-03-05T08:00:00.000Z' };
     const one = withEntry(emptyDocument(), { key: 'page:cried', value: later });

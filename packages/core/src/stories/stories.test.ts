@@ -62,6 +62,11 @@ describe('the story bank', () => {
 
   test('words of two tabs in two fields are both there', () => {
     const mine = withStory(EMPTY_STORIES, one, { at: '', words: { did: 'I asked' } });
+    const two = withStory(mine, newStory('b', ''), { at: '', words: { did: 'I called' } });
+    expect(withStory(two, one, { at: '', words: {} }).stories.map(({ words }) => words.did)).toEqual([
+      'I asked',
+      'I called',
+    ]);
     expect(withStory(mine, one, { at: '', words: { result: 'It held' } }).stories[0]?.words).toMatchObject({
       did: 'I asked',
       result: 'It held',

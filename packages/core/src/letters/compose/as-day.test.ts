@@ -13,3 +13,6 @@ test.each([
 ] as const)('%s in %s words, %s, is %j', (iso, words, how, written) =>
   expect(asDay(iso, words, '2026-03-05', how)).toBe(written),
 );
+
+test('without a known today the whole date is named', () =>
+  expect(asDay('2026-03-05', 'uk', '', 'near')).toBe('Thursday 5 March'));

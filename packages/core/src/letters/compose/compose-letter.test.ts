@@ -82,4 +82,25 @@ describe('a letter', () => {
       [{ text: 'Best' }, { text: ' regards,' }],
       [{ gap: 'sender' }],
     ]));
+
+  test('on paper every gap stands with the words around it, and what can be left out is', () => {
+    const [plain] = kind.tones.plain.paragraphs;
+    const owned = { words: ['This is {recipient’s} idea[ of {others}].'] };
+    const sample = sampleLetter(
+      { ...kind, tones: { ...kind.tones, plain: { ...kind.tones.plain, paragraphs: [[...(plain ?? []), owned]] } } },
+      'plain',
+      'uk',
+    );
+    expect(sample[1]).toEqual([
+      { text: 'We talked about ' },
+      { gap: 'talk' },
+      { text: '.' },
+      { text: ' ' },
+      { text: 'This is ' },
+      { gap: 'recipient' },
+      { text: '’s' },
+      { text: ' idea' },
+      { text: '.' },
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ describe('a frame', () => {
   test('goes whole when a slot is empty', () => expect(write('I met {others}.', { others: '' })).toBe(null));
   test('loses only the optional part when that slot is empty', () =>
     expect(write('Thank you[ on {day}] for {talk}.', { talk: 'tea' })).toBe('Thank you for tea.'));
+  test('owns a name', () =>
+    expect(write('I liked {recipient’s} question.', { recipient: 'Ana' })).toBe('I liked Ana’s question.'));
   test('speaks UK or US', () => {
     expect(write('{Yours sincerely|Sincerely},', {})).toBe('Yours sincerely,');
     expect(write('{Yours sincerely|Sincerely},', {}, 'us')).toBe('Sincerely,');

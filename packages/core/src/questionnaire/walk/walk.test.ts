@@ -25,6 +25,13 @@ describe('walkQuestionnaire', () => {
     expect(walkQuestionnaire(sample, sampleSlips, 300, 7)).toEqual(report);
   });
 
+  it('tries a day where a day is asked for', () => {
+    const day = { id: 'hear-by', kind: 'date', ask: 'Which day?', name: 'which day' } as const;
+    const report = walkQuestionnaire({ ...gate, questions: [day] }, [], 0, 1);
+    expect(report.walks).toBe(2);
+    expect(report.unreachable).not.toContain('hear-by');
+  });
+
   it('finds a question that nobody can reach', () => {
     const lost = { id: 'lost', kind: 'text', ask: 'Lost?', name: 'lost', ask_if: { fact: 'never' } } as const;
     const report = walkQuestionnaire({ ...gate, questions: [...gate.questions, lost] }, [], 0, 1);
