@@ -7,12 +7,82 @@ export const titles = list`
   sensei ji jr phd mbe obe
 `;
 
-/** Short forms that are not the beginning of the name. */
+/** Short forms that are not the beginning of the name, and the names they stand for. */
 export const shortForms = list`
-  bob-robert bill-william will-william liz-elizabeth beth-elizabeth peggy-margaret maggie-margaret
-  kate-katherine kate-catherine katie-katherine katie-catherine kate-kathryn jack-john ted-edward tony-anthony
-  tom-thomas nick-nicholas mike-michael jim-james harry-henry mandy-amanda becky-rebecca jenny-jennifer
-  danny-daniel andy-andrew sue-susan vicky-victoria steve-stephen steve-steven dave-david pete-peter joe-joseph
+  bob bobby rob robbie=robert roberto
+  bill billy will willie liam=william
+  liz lizzie beth betty bess eliza libby elsie lisa=elizabeth elisabeth
+  peggy meg maggie madge greta gosia=margaret margarita malgorzata
+  kate katie kitty kathy cathy kay kasia katya=katherine catherine kathryn katharine katarzyna kathleen ekaterina
+  jack johnny jock=john
+  jack=jackson
+  jackie=jacqueline
+  ted teddy ned eddie=edward
+  tony toni=anthony antony antonia
+  tom tommy=thomas
+  nick nicky nico nicki=nicholas nicola nicole
+  mike mick micky misha=michael mikhail
+  jim jimmy jamie=james
+  harry hal hank=henry harold
+  mandy=amanda
+  becky becca=rebecca
+  jenny jen=jennifer
+  danny dan=daniel
+  andy drew=andrew
+  sue susie suzie=susan suzanne
+  vicky vicki tori=victoria
+  steve=stephen steven
+  dave davey dai=david
+  pete=peter
+  joe joey=joseph
+  jo josie=josephine joanne
+  dick rick ricky richie=richard
+  rick ricky=frederick
+  chuck charlie=charles
+  lottie=charlotte
+  nell nellie ellie nora lena=eleanor elena
+  sandy sasha xander lex=alexander aleksandr alexandra
+  pepe=jose
+  paco=francisco
+  nacho=ignacio
+  lola=dolores
+  molly polly=mary
+  tess terry=theresa teresa
+  lena maddie=magdalena
+  trish tricia patsy patty=patricia
+  paddy=patrick
+  jill=gillian
+  tina kirsty chrissie=christina christine
+  bella izzy=isabella isabel isabelle
+  gerry jerry=gerald gerard
+  larry laurie=lawrence laurence
+  barney bernie=bernard
+  frankie fran fanny=francesca frances
+  ronnie=veronica ronald
+  annie nan=anne ann anna
+  mo=muhammad
+  asia=joanna
+  basia=barbara
+  zosia=zofia
+  wojtek=wojciech
+  volodya=vladimir
+  natasha=natalia
+  tanya=tatiana
+  trixie bea=beatrice
+  cindy=cynthia
+  dot=dorothy
+  hattie=harriet
+  ginny gina=virginia georgina
+  kit=christopher
+  lou=louise
+  millie=amelia camilla
+  sally=sarah
+  tilly=matilda
+  abby=abigail
+  bert=albert herbert robert
+  gus=angus
+  jake=jacob
+  zak=zachary
 `;
 
 /** Short names that are whole names of other people: “Paul” is not Pauline. */

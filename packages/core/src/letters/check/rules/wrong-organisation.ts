@@ -36,7 +36,7 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
         if (
           !alone ||
           known.includes(short) ||
-          !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
+          !/\b(?:at|join|joining|work(?:ing)? for)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
         )
           return [];
         if (isPast(letter, first.start, first.end)) return [];
@@ -55,7 +55,7 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
   const first = run[at];
   if (length > 1 || !first) return true;
   if (run.length > 1 && !(at === 1 && run[0]?.opens)) return false;
-  return !first.opens || /^(?:'s\b| (?:sounds|seems) )/.test(plain.slice(first.end));
+  return !first.opens || /^(?:'s\b| (?:sounds|seems|is where) )/.test(plain.slice(first.end));
 }
 
 /** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
