@@ -2,9 +2,7 @@ import { list } from './list.ts';
 
 /** A question without its mark. */
 export const asks = list`
-  ((like|grateful|glad|pleased|keen|interested|curious|love|helps?|good|useful|kind|help, too,|help me) ~to (know|hear|learn|ask|understand|find out)|want@ to (know|ask)|let me know|tell me|(please|kindly) ~(say|explain|advise|confirm|state)|(I|and|also) ~wonder@|(may|might|can|could) I ~ask|curious( to know)? about|(appreciate|help|good) ~(hearing|knowing|learning)|(could|can|would) you ~(say|explain|confirm|advise))( also| too| please)?,? (about )?(what|when|which|who|why|how|whether|where|if(?! you (need|would|want|have)\b))
-  (do|did|does|is|are|has|have|will|can|could|would|may|might) (you|there|it|they|I|the) (# ){1,12}(yet|date|decided?|decision|news|ring|parking)(?=\.)
-  I ~(ask|have) (two|three|four|several|some|a few) (things|questions)(?=:)
+  ((like|grateful|glad|keen|curious|helps?|good|too,) ~to (know|hear|learn|ask)|want@ to (know|ask)|let me know|tell me|(please|kindly|would you|could you) (also )?(say|explain|advise|confirm)|I ~wonder@|(may|might|can) I ~ask|curious about|(appreciate|good) (hearing|knowing))( also| too| please)?,? (what|when|which|who|why|how|whether|where|if(?! you (need|would|want|have)\b))
 `;
 
 /** Another one in the same sentence. */

@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const openings = list`
   dear|hi(ya)?|hello|hey|hallo|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings
   to whom( it)?|annwyl|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|namaste|kia ora|guten tag
-  sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá|alright|all right|ey up|howdy|wotcha|g'?day|salut|servus
+  sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá|alright|ey up|howdy
 `;
 
 /** Words that fill a greeting without naming anybody. */
@@ -16,8 +16,7 @@ export const genericGreeting = list`
   protection director deputy head chef chief superintendent inspector sergeant constable warden matron nurse
   commander lieutenant general secretary president chairman chairwoman chair mayor provost rector vicar canon pastor
   bishop rabbi imam baron baroness dean curator foreman master mistress governor senator registrar bursar maestro
-  leader lead leaders supervisor owner owners boss administrator assistant associate partner partners executive consultant tutor board governors directors
-  interview interviewing appointments admissions store shop practice business office area regional branch ward duty acting site floor
-  service services sales retail marketing finance production warehouse kitchen project product support customer senior
-  division unit crew shift night auntie aunty uncle brother future my thanks hello yourself friend
+  leader lead supervisor owner boss administrator assistant associate partner executive consultant tutor board governors
+  interview appointments admissions store shop practice business office area ward duty acting
+  service sales support thanks friend
 `;

@@ -21,6 +21,6 @@ export const connects = list`
 
 /** Words of a sentence that is about the job. */
 export const aboutJob = list`
-  jobs?|roles?|posts?|position|place on|(to|and|your|the|my) team|vacancy|opening|work@|join@|apply@|appli@|interview@|hir@|trial|train@|shifts?|rota|be (an?|your)|one of|(I'd|would) (be|enjoy|suit|welcome)|be part
-  (keen|like|want|love|hope|glad|happy|ready|able|free) to|consider@|candida@|start@
+  jobs?|roles?|posts?|position|place on|(the|your) team|vacancy|opening|work@|join@|appl@|interview@|hir@|train@|shifts?|be (an?|your)|one of|would
+  (keen|like|want|love|hope|glad|happy|ready) to|consider@|start@
 `;

@@ -4,10 +4,9 @@ import { list } from './list.ts';
 export const secondTopic = list`
   (I|I'd|I'll|my|me) (# ){0,12}(pay|salary|wages?|hourly|overtime|annual leave|flexible|rota|Saturdays|weekends|working from home|remote@|expenses|bonus|pension|any offer)
   you may also (remember|recall)
-  on (another|a different|a separate|a related|a further|an unrelated|an entirely different|a wholly different) (note|subject|point|matter|topic|tack)
-  turning to|moving on,|changing (the )?(subject|tack)|while we('re| are) (at it|on)|something else(?!,? (I|that|which|you) (enjoy|lik|lov))
-  (nor|neither) (do|did|have|had|am|was|can) I|likewise,? (I|my|the)|besides that|what('s| is) more, (I|my)|(may|might|could|can) I (also|just|too|, too,)|(may|might|could|can) I ask, too
-  (?<=[.!?] )(on|about) (hours|pay|leave|holidays?|nights|weekends|parking|notice|salary|money|dogs|travel)(?=,)|(oh )?and you (also )?asked (me )?(about|whether|if)|I forgot to (mention|say|tell)|would also be
+  on (another|a different|a separate|a related|a further|an unrelated) (note|subject|point|matter|topic|tack)
+  turning to|moving on,|changing the subject|while we('re| are) (at it|on)|(nor|neither) (do|did|have|am|was) I
+  (may|might|could|can) I (also|ask, too)|(?<=[.!?] )on (hours|pay|leave|nights|notice)(?=,)|and you asked|I forgot to (mention|say|tell)
   (?<!(lik|enjoy|lov)ed )(another|one more|a second|a further|one other|one last|the other) (thing|point|correction|mistake|matter|question|topic|slip|error|answer)(?! I (enjoy|lik|lov)ed)
   (two|three|several|some|a few|a couple of|both) (# )?(things|points|corrections|mistakes|matters|errors|slips|answers|facts|figures)
   second(ly)?,

@@ -13,7 +13,7 @@ export const thanked = list`
 
 /** The same where words stand on both sides of the day, which is the “§”. */
 export const thatDay = list`
-  \bI (very much |really |thoroughly |so |both )*(enjoyed|loved|liked) (last |my |our )?§( (very much|a lot|so much|morning|afternoon)|[.,;!]| and |$)|\b(spent|spend|spending) (the |last )?§( morning| afternoon)? (with|in|at) (you|your)\b|\bwith you (all |both )?(on |last |this past )§|^§ was (such )?an? ([\p{L}]+ )?(joy|pleasure|treat|delight|(good|great|fine|lovely|memorable) (day|morning|afternoon))|\bwhen we (met|spoke|talked) (on )?§|(?<!\b(forward|hope|like|glad|happy) to )\b(see|meet|met|seeing|meeting) (you|me)( all| both)? (on |last |this past )?§|\b(interview|meeting|conversation) §|\b(thanks?|thank you|cheers|ta)( (again|so much|very much))? for (walking|taking|showing|giving|sparing|making|talking|explaining|driving|teaching|welcoming|sitting|guiding|sharing|introducing|having|seeing|putting)\b[^.;:?!]{0,60} (on |last |this past )§|\byou (showed|walked|took|handed|drove|introduced) (me|us)( (?!who|which|that|is|are|how|what)[\p{L}'-]+){0,8} (on |last )§|\byou had me [\p{L}' ]{0,20} on §|\bI was ([\p{L}]+ ){0,3}late (on |last )§|\bI (interrupted|snapped|swore|shouted)[^.;:?!,]{0,40} on §|\bwas (so |very |really |an? |such an? |much )*(pleasure|good|great|glad|lovely|nice|pleased|happy|joy|treat) to (meet|see|visit|spend|sit)\b( (?!who|which|that|before)[\p{L}'-]+){0,8} (on |last )?§
+  \bI (\p{L}+ )?(enjoyed|loved|liked) (my )?§( (very|morning)|[.,;!]| and |$)|\b(spent|spend|spending) §( morning| afternoon)? (with|in|at) you|(?<!(forward|hope|like|glad|happy) to )\b(see|meet|met|seeing|meeting) (you|me) (this past )?§|\b(interview|meeting|conversation|we (met|spoke|talked)) §|\b(thanks?|thank you|cheers) for (walking|taking|showing|giving|sparing|having)\b[^.;:?!]{0,60} on §|\byou (showed|walked|took|had) me( (?!who|which|that|is|are|how|what)[\p{L}'-]+){0,8} on §|\bI (was (\p{L}+ ){0,3}late|interrupted|swore)[^.;:?!,]{0,40} on §|\bwas (so |very |a |such a )*(pleasure|good|great|glad|lovely|nice) to (meet|see|spend)( (?!who|which|that|is|are|how|what)[\p{L}'-]+){0,8} §
 `;
 
 /** “By Tuesday” is some other day. */
@@ -39,7 +39,7 @@ export const metThen = list`
 /** Words about a day that is still to come. */
 export const ahead = list`
   free|available|could|can|will|I'll|we'll|you'll|would|shall|suits?|hope to|going to|start|deadline|due|tomorrow|if|expect
-  look(ing)? forward|come back|elsewhere|open day|watched|passed|have an (interview|meeting)
+  look forward|elsewhere|open day|watched|passed|have an interview
 `;
 
 /** Words about a message: its day is not the day of the interview. */

@@ -55,7 +55,7 @@ function isAName(plain: string, run: readonly CapitalWord[], at: number, length:
   const first = run[at];
   if (length > 1 || !first) return true;
   if (run.length > 1 && !(at === 1 && run[0]?.opens)) return false;
-  return !first.opens || /^(?:'s\b| (?:sounds|seems|is where) )/.test(plain.slice(first.end));
+  return !first.opens || /^(?:'s\b| (?:sounds|seems) )/.test(plain.slice(first.end));
 }
 
 /** "When I worked at Tayside Foods" is no mix-up, nor is naming the job one took instead. */
