@@ -31,7 +31,7 @@ export const missingRole: Rule = {
       .filter((word) => known.includes(word))
       .at(-1);
     const isTrade = (word: string) =>
-      word === trade || (isSameTrade(trade ?? '', word) && /(?:ing|er|or|ist)$/.test(word));
+      word === trade || (isSameTrade(trade ?? '', word) && /(?:ing|er|or|ist|ship)$/.test(word));
     // "Candidate for shelter director" may stand below the name; an HCA is a healthcare assistant.
     if (role.length > 1 && foldedWords(plain).join(' ').includes(role.join(' '))) return [];
     const short = new RegExp(`\\b${role[0]?.charAt(0)}[a-z]{0,4}${trade?.charAt(0)}\\b`, 'i');
