@@ -15,13 +15,13 @@ import { praise } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { privateFact } from './private-fact.ts';
 import { mayDouble, verbParticles } from './repeated-word.ts';
-import { connects, levels, namesNothing } from './role.ts';
+import { aboutJob, connects, levels, namesNothing } from './role.ts';
 import { secondTopic } from './second-topic.ts';
 import { selfAttack } from './self-attack.ts';
 import { signOff } from './sign-off.ts';
 import { american, british, oxford } from './spelling.ts';
 import { stockWords } from './stock-words.ts';
-import { ahead, meeting, messages, met, metThen, notTheDay, thanked } from './weekday.ts';
+import { ahead, meeting, messages, met, metThen, notTheDay, thanked, thatDay } from './weekday.ts';
 
 /** Every list the rules look up, by the name a rule knows it by. */
 export const checkLists = {
@@ -62,6 +62,7 @@ export const checkLists = {
   privateFact,
   mayDouble,
   verbParticles,
+  aboutJob,
   connects,
   levels,
   namesNothing,
@@ -79,6 +80,7 @@ export const checkLists = {
   metThen,
   notTheDay,
   thanked,
+  thatDay,
 };
 
 /** The lists as a letter is read with them: words or phrases, in plain text. */

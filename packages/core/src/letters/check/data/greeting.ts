@@ -4,7 +4,7 @@ import { list } from './list.ts';
 export const openings = list`
   dear|hi(ya)?|hello|hey|hallo|good (morning|afternoon|evening|day)|morning|afternoon|evening|greetings
   to whom( it)?|annwyl|bonjour|ch[eè]re?|hola|estimad[oa]|ciao|gentile|namaste|kia ora|guten tag
-  sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá
+  sehr geehrte[rs]?|liebe[rs]?|salaam|shalom|ola|olá|alright|ey up|howdy
 `;
 
 /** Words that fill a greeting without naming anybody. */
@@ -16,4 +16,7 @@ export const genericGreeting = list`
   protection director deputy head chef chief superintendent inspector sergeant constable warden matron nurse
   commander lieutenant general secretary president chairman chairwoman chair mayor provost rector vicar canon pastor
   bishop rabbi imam baron baroness dean curator foreman master mistress governor senator registrar bursar maestro
+  leader lead supervisor owner boss administrator assistant associate partner executive consultant tutor board governors
+  interview appointments admissions store shop practice business office area ward duty acting
+  service sales support thanks friend
 `;

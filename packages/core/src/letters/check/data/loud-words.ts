@@ -6,5 +6,5 @@ export const loudWords = list`
   huge best must need want now ever more much too just good great wow only all absolutely definitely totally
   super extra big real still again soon today asap urgent did have this that what please! and the for was were
   are hope know sure happy help wait sorry job dream perfect any every one no both most truly forever
-  immediately before
+  immediately before cannot will brilliant massive omg wow
 `;

@@ -7,12 +7,49 @@ export const titles = list`
   sensei ji jr phd mbe obe
 `;
 
-/** Short forms that are not the beginning of the name. */
+/** Short forms that are not the beginning of the name, and the names they stand for. */
 export const shortForms = list`
-  bob-robert bill-william will-william liz-elizabeth beth-elizabeth peggy-margaret maggie-margaret
-  kate-katherine kate-catherine katie-katherine katie-catherine kate-kathryn jack-john ted-edward tony-anthony
-  tom-thomas nick-nicholas mike-michael jim-james harry-henry mandy-amanda becky-rebecca jenny-jennifer
-  danny-daniel andy-andrew sue-susan vicky-victoria steve-stephen steve-steven dave-david pete-peter joe-joseph
+  bob bobby rob=robert
+  bill billy will liam=william
+  liz lizzie beth betty=elizabeth elisabeth
+  peggy meg maggie gosia=margaret malgorzata
+  kate katie kitty kathy cathy kasia=katherine catherine kathryn katarzyna
+  jack johnny=john
+  ted ned eddie=edward
+  tony toni=anthony antony antonia
+  tom tommy=thomas
+  nick nicky=nicholas nicola
+  mike mick=michael
+  jim jimmy jamie=james
+  harry hal=henry harold
+  mandy=amanda
+  becky=rebecca
+  sue susie suzie=susan
+  vicky=victoria
+  steve=stephen steven
+  dave=david
+  pete=peter
+  joe joey=joseph
+  jo=josephine
+  dick rick=richard
+  chuck charlie=charles
+  lottie=charlotte
+  nell ellie=eleanor
+  sandy sasha=alexander alexandra aleksandr
+  pepe=jose
+  molly polly=mary
+  tess=theresa
+  trish=patricia
+  paddy=patrick
+  jill=gillian
+  tina=christina christine
+  bella izzy=isabella
+  larry=lawrence
+  frankie=francesca frances
+  annie nan=anne
+  mo=muhammad
+  jake=jacob
+
 `;
 
 /** Short names that are whole names of other people: “Paul” is not Pauline. */

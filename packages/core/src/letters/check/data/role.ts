@@ -10,11 +10,17 @@ export const levels = list`
 export const namesNothing = list`
   new same open available advertised vacant current above whole undefined possible exciting great good nice
   lovely wonderful right ideal perfect interesting other next first second job full part time permanent best
-  such following said
+  such following said kind sort type scope side end of
 `;
 
 /** Words that show that what stands before “job” is not its name. */
 export const connects = list`
   the a an of about for to in on at with and or that this is was have had your my our i you me his her their by
   from as if whether when but discuss do did doing get take want
+`;
+
+/** Words of a sentence that is about the job. */
+export const aboutJob = list`
+  jobs?|roles?|posts?|position|place on|(the|your) team|vacancy|opening|work@|join@|appl@|interview@|hir@|train@|shifts?|be (an?|your)|one of|would
+  (keen|like|want|love|hope|glad|happy|ready) to|consider@|start@
 `;

@@ -4,8 +4,10 @@ import { list } from './list.ts';
 export const secondTopic = list`
   (I|I'd|I'll|my|me) (# ){0,12}(pay|salary|wages?|hourly|overtime|annual leave|flexible|rota|Saturdays|weekends|working from home|remote@|expenses|bonus|pension|any offer)
   you may also (remember|recall)
-  on (another|a different|a separate|a related|a further) (note|subject|point|matter|topic)
-  (another|one more|a second|a further|one other|one last|the other) (thing|point|correction|mistake|matter|question|topic|slip|error|answer)(?! I (enjoy|lik|lov)ed)
+  on (another|a different|a separate|a related|a further|an unrelated) (note|subject|point|matter|topic|tack)
+  turning to|moving on,|changing the subject|while we('re| are) (at it|on)|(nor|neither) (do|did|have|am|was) I
+  (may|might|could|can) I (also|ask, too)|(?<=[.!?] )on (hours|pay|leave|nights|notice)(?=,)|and you asked|I forgot to (mention|say|tell)
+  (?<!(lik|enjoy|lov)ed )(another|one more|a second|a further|one other|one last|the other) (thing|point|correction|mistake|matter|question|topic|slip|error|answer)(?! I (enjoy|lik|lov)ed)
   (two|three|several|some|a few|a couple of|both) (# )?(things|points|corrections|mistakes|matters|errors|slips|answers|facts|figures)
   second(ly)?,
   (there is|there's|there was) (also|another|one more|a second|the (matter|question|subject|small matter) of)

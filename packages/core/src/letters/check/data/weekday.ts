@@ -11,6 +11,11 @@ export const thanked = list`
   \b(thanks?|thank you|ta|grateful|appreciated?)( you)?( very much| so much| again| all| both| once more)? (for|to (you|everyone) for) (last |the |a \p{L}+ |such a \p{L}+ )?$
 `;
 
+/** The same where words stand on both sides of the day, which is the “§”. */
+export const thatDay = list`
+  \bI (\p{L}+ )?(enjoyed|loved|liked) (my )?§( (very|morning)|[.,;!]| and |$)|\b(spent|spend|spending) §( morning| afternoon)? (with|in|at) you|(?<!(forward|hope|like|glad|happy) to )\b(see|meet|met|seeing|meeting) (you|me) (this past )?§|\b(interview|meeting|conversation|we (met|spoke|talked)) §|\b(thanks?|thank you|cheers) for (walking|taking|showing|giving|sparing|having)\b[^.;:?!]{0,60} on §|\byou (showed|walked|took|had) me( (?!who|which|that|is|are|how|what)[\p{L}'-]+){0,8} on §|\bI (was (\p{L}+ ){0,3}late|interrupted|swore)[^.;:?!,]{0,40} on §|\bwas (so |very |a |such a )*(pleasure|good|great|glad|lovely|nice) to (meet|see|spend)( (?!who|which|that|is|are|how|what)[\p{L}'-]+){0,8} §
+`;
+
 /** “By Tuesday” is some other day. */
 export const notTheDay = list`
   \b(by|until|till|before|next|this|every|each|any|a|one|most|another|coming|following|free|available|or) $
@@ -34,6 +39,7 @@ export const metThen = list`
 /** Words about a day that is still to come. */
 export const ahead = list`
   free|available|could|can|will|I'll|we'll|you'll|would|shall|suits?|hope to|going to|start|deadline|due|tomorrow|if|expect
+  look forward|elsewhere|open day|watched|passed|have an interview
 `;
 
 /** Words about a message: its day is not the day of the interview. */

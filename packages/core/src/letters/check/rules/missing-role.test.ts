@@ -20,6 +20,7 @@ describe('missing-role', () => {
     { text: 'I would like the nursing post.', facts: { role: 'Staff Nurse' } },
     { text: 'Thank you for seeing me about the front desk job.', facts: { role: 'Receptionist' } },
     { text: 'Thank you for seeing me.', facts: {} },
+    { text: 'The plots draw me most to the lectureship.', facts: { role: 'Lecturer in Soil Science' } },
     { text: 'I hope to be your new SENCO.', facts: { role: 'Special Educational Needs Coordinator (SENCO)' } },
     { text: 'The TA post sounds a good one.', facts: { role: 'Teaching Assistant' } },
     { text: 'I would drive for you: the driving job is the one I want.', facts: { role: 'Driver' } },

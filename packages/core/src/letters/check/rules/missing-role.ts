@@ -1,11 +1,13 @@
 import { foldedWords } from '../text/fold.ts';
+import { hasPhrase } from '../text/phrase.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Rule } from '../types.ts';
 import { hasPlaceholder } from './placeholder.ts';
 
 // "The front desk job" names the job in the writer's own words; "the job" and "your new position" do not.
 const NAMED_JOB =
-  /\b(?:the|your|that|this|a|an) ((?:[\p{L}\p{N}'/-]+ ){1,3})(?:jobs?|roles?|posts?|position|vacancy|opening|seat|traineeship|apprenticeship|placement|internship)\b/giu;
+  /\b(?:the|your|that|this|a|an) ((?:(?:[\p{L}\p{N}'/-]+|(?:\p{L}\.)+) ){1,3})(?:jobs?|roles?|posts?|position|vacancy|opening|seat|traineeship|apprenticeship|placement|internship)\b/giu;
 
 /** The letter never says which job it is about, although the job is known. */
 export const missingRole: Rule = {
@@ -21,9 +23,23 @@ export const missingRole: Rule = {
       return [];
     const words = foldedWords(plain.slice(0, letter.bodyEnd));
     const telling = role.filter((word) => !wordSet(lists.levels).has(word));
-    const initials = role.map((word) => word.charAt(0)).join('');
-    if ((telling.length ? telling : role).some((word) => words.some((other) => isSameTrade(word, other)))) return [];
-    if (role.length > 1 && words.includes(initials) && plain.includes(initials.toUpperCase())) return [];
+    const known = telling.length ? telling : role;
+    // What the trade is called names the job wherever it stands; the place or the stuff of it ("hotel", "stone") does in a
+    // sentence about the job.
+    const [main = ''] = (input.role ?? '').split(/[(,–—/]| - | (?:of|in|for|at|with) /i);
+    const trade = foldedWords(main)
+      .filter((word) => known.includes(word))
+      .at(-1);
+    const isTrade = (word: string) =>
+      word === trade || (isSameTrade(trade ?? '', word) && /(?:ing|er|or|ist|ship)$/.test(word));
+    // "Candidate for shelter director" may stand below the name; an HCA is a healthcare assistant.
+    if (role.length > 1 && foldedWords(plain).join(' ').includes(role.join(' '))) return [];
+    const short = new RegExp(`\\b${role[0]?.charAt(0)}[a-z]{0,4}${trade?.charAt(0)}\\b`, 'i');
+    if (known.length > 1 && [...plain.matchAll(/\b[A-Z]{2,6}\b/g)].some(([word]) => short.test(word))) return [];
+    if (trade ? words.some(isTrade) : words.some((word) => known.includes(word))) return [];
+    const about = sentencesOf(plain, 0, letter.bodyEnd).filter(({ text }) => hasPhrase(text, lists.aboutJob));
+    if (about.some(({ text }) => known.some((word) => foldedWords(text).some((other) => isSameTrade(word, other)))))
+      return [];
     const named = [...plain.matchAll(NAMED_JOB)].some((match) => {
       const before = (match[1] ?? '').toLowerCase().trim().split(/\s+/);
       return (
@@ -38,8 +54,6 @@ export const missingRole: Rule = {
 /** "Nurse" and "nursing", "driver" and "driving", "receptionist" and "reception". */
 function isSameTrade(role: string, word: string): boolean {
   if (role === word) return true;
-  // “Your wardens” are the people there: the job is a warden’s.
-  if (word === `${role}s`) return false;
   const stem = Math.max(4, Math.min(role.length, word.length) - 3);
-  return role.length > 4 && word.length > 4 && role.slice(0, stem) === word.slice(0, stem);
+  return role.length > 3 && word.length > 3 && role.slice(0, stem) === word.slice(0, stem);
 }

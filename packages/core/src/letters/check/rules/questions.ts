@@ -15,9 +15,8 @@ export const questions: Rule = {
     if (extra)
       return [{ start: extra.index, end: extra.index + extra[0].length, params: { count: marks.length, most } }];
     // "I would like to know whether …" asks as well; one of those beside a question is manners, two are a list.
-    const asked = sentences
-      .filter(({ text }) => !text.endsWith('?'))
-      .flatMap(({ text, start }) => asksIn(text, start, lists));
+    // The mark counts for the first thing that a sentence asks.
+    const asked = sentences.flatMap(({ text, start }) => asksIn(text, start, lists).slice(text.endsWith('?') ? 1 : 0));
     const last = asked.at(-1);
     return last && marks.length + asked.length > most + 1
       ? [{ ...last, params: { count: marks.length + asked.length, most } }]

@@ -12,7 +12,11 @@ export const repeatedWord: Rule = {
   id: 'repeated-word',
   level: 'advisory',
   find({ quiet, bodyStart, lists }) {
-    return [...quiet.matchAll(/(?<![\p{L}\p{N}'-])(\p{L}+)(?: +| *\n *)(\1)(?![\p{L}\p{N}'-])/giu)]
+    return [
+      ...quiet.matchAll(
+        /(?<![\p{L}\p{N}'-])((?:(?:of|in|to|for|and|on|at|with|by|from|that|is|I) (?:the|an?|my|your|our|would|am|have|was)(?: be)?)|\p{L}+)(?: +| *\n *)(\1)(?![\p{L}\p{N}'-])/giu,
+      ),
+    ]
       .filter(({ 0: both, 1: word = '', 2: again = '', index }) => {
         if (index < bodyStart || wordSet(lists.mayDouble).has(word.toLowerCase())) return false;
         if (/^that$/i.test(word) && !AFTER_OF.test(quiet.slice(bodyStart, index))) return false;

@@ -3,7 +3,7 @@ import type { Rule } from '../types.ts';
 
 // A second "I said …" is a second thing put right.
 const CLAIM =
-  /(?<!\b(?:as|when|if|what|that|since|because|like|than|thing|one|figure|number|date|fact) )\bI (?:said|told you|told the panel|quoted|claimed|stated|misquoted|misstated|gave you|gave the|gave a|answered)(?! (?:so|yes|it|thank|goodbye|one|(?:a|the) wrong)\b)/giu;
+  /(?<!\b(?:as|when|if|what|that|since|because|like|than|thing|one|figure|number|date|fact|else|rest) )\bI (?:said|told you|told the panel|quoted|claimed|stated|misquoted|misstated|gave you|gave the|gave a|answered)(?! (?:so|yes|it|thank|goodbye|one|(?:a|the) wrong)\b)/giu;
 
 /** A correction that takes up a second thing. */
 export const secondTopic: Rule = {

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Found, Rule } from '../types.ts';
 
 const PICTURE =
-  /(?![©®™\d#*‼⁉ℹ↔-↪])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=\s|[.!?])[:;]-?[)D(P](?=\s|$|[.!])|<3(?=\s|$)/gu;
+  /(?![©®™\d#*‼⁉ℹ↔-↪])\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|(?<=\s|[.!?])[:;]-?[)D(P](?=\s|$|[.!])|<3(?=\s|$)|(?<=\p{Ll})([aeouy])\1\1+/gu;
 
 /** Capitals for force, emoji, rows of exclamation marks. */
 export const shouting: Rule = {

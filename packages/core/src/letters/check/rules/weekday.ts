@@ -5,16 +5,18 @@ import { hasPhrase } from '../text/phrase.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
-const NAME = '(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+const NAME = '(?<name>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day)';
+const SHORT = `(?:${NAME}|(?<short>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)`;
 const MONTH =
   '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const NUMBER = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,? (?<year>20\\d\\d))?';
 const DATED = [
-  `\\b${NAME},? (?:the )?${NUMBER} (?:of )?${MONTH}\\b${YEAR}`,
-  `\\b${NAME},? ${MONTH} ${NUMBER}\\b${YEAR}`,
+  `\\b${SHORT},? (?:the )?${NUMBER} (?:of )?${MONTH}\\b${YEAR}`,
+  `\\b${SHORT},? ${MONTH} ${NUMBER}\\b${YEAR}`,
 ].map((source) => new RegExp(source, 'gu'));
-const BARE = new RegExp(NAME, 'gu');
+const BARE = new RegExp(`\\b(?:${NAME}|Tues|Weds|Thurs)\\b`, 'gu');
+
 /** A weekday that does not go with its date, or with the date of the interview. */
 export const weekday: Rule = {
   id: 'weekday',
@@ -29,9 +31,9 @@ export const weekday: Rule = {
 /** "Tuesday 14 October" must be a Tuesday. */
 function datedDays({ input, quiet }: ReadLetter): Found[] {
   return DATED.flatMap((pattern) => [...quiet.matchAll(pattern)]).flatMap(({ index, groups }) => {
-    const { name = '', day, month = '', year } = groups ?? {};
+    const { name = groups?.short ?? '', day, month = '', year } = groups ?? {};
     const right = weekdayNear(Number(day), month, year, input.interviewDate);
-    return right && right !== name
+    return right && !isDay(name, right)
       ? [{ start: index, end: index + name.length, better: right, params: { right } }]
       : [];
   });
@@ -49,8 +51,13 @@ function interviewDay(letter: ReadLetter): Found[] {
       .map(({ index, 0: name }) => ({ name, start: sentence.start + index })),
   );
   const first = days[0];
-  if (!first || days.some(({ name }) => name === right)) return [];
+  if (!first || days.some(({ name }) => isDay(name, right))) return [];
   return [{ start: first.start, end: first.start + first.name.length, better: right, params: { right } }];
+}
+
+/** "Weds" and "wednesday" are Wednesday. */
+function isDay(name: string, day: string): boolean {
+  return name.slice(0, 3).toLowerCase() === day.slice(0, 3).toLowerCase();
 }
 
 function isInterview(before: string, after: string, lists: CheckLists): boolean {
@@ -58,6 +65,7 @@ function isInterview(before: string, after: string, lists: CheckLists): boolean 
   const is = (words: string, list: string): boolean => words.search(anyCase(list)) >= 0;
   if (is(lead, lists.thanked)) return true;
   if (is(lead, lists.notTheDay)) return false;
+  if (is(`${lead}§${after}`, lists.thatDay)) return !hasPhrase(lead, lists.ahead) && !hasPhrase(lead, lists.messages);
   if (is(after, lists.meeting)) return !hasPhrase(lead, lists.ahead);
   const clause = lead.split(/[;:]|, (?:and|but|so) /).at(-1) ?? lead;
   const met = is(clause, lists.met) || (/^(?:on|last) $/i.test(lead) && is(after, lists.metThen));

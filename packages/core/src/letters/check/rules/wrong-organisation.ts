@@ -36,7 +36,7 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
         if (
           !alone ||
           known.includes(short) ||
-          !/\b(?:at|join|joining)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
+          !/\b(?:at|join|joining|work(?:ing)? for)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
         )
           return [];
         if (isPast(letter, first.start, first.end)) return [];

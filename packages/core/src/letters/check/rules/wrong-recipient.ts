@@ -13,18 +13,21 @@ export const wrongRecipient: Rule = {
     const { greeting, input, lists } = letter;
     const recipient = input.recipient ?? '';
     const names = namesIn(recipient, lists);
-    const greeted = namesGreeted(letter).filter((name) => !wordSet(lists.particles).has(name) || names.includes(name));
+    const all = namesGreeted(letter);
+    const greeted = all.filter((name) => !wordSet(lists.particles).has(name) || names.includes(name));
     if (!greeting || !names.length || !greeted.length) return [];
     if (hasPlaceholder(letter, greeting.start, greeting.end)) return [];
     const titles = [genderOf(greeting.name), genderOf(recipient)];
     const sameTitle = !titles[0] || !titles[1] || titles[0] === titles[1];
     // "Dear Priya and team" is right as long as one side of the "and" is.
-    const sides = greeting.name
-      .split(/,|&|\band\b|\+|\//i)
-      .map((side) => namesIn(side, lists).filter((name) => greeted.includes(name)));
-    const right = sides.some(
-      (side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`, lists),
+    const sides = greeting.name.split(/,|&|\band\b|\+|\//i).flatMap((side) =>
+      // With its small words too: "van der Berg" is Vanderberg.
+      [greeted, all].map((known) => namesIn(side, lists).filter((name) => known.includes(name))),
     );
+    const initials = names.map((name) => name.charAt(0)).join('');
+    const right =
+      (greeting.name.length > 1 && initials.toUpperCase().startsWith(greeting.name)) ||
+      sides.some((side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`, lists));
     if (right && sameTitle) return [];
     const start = greeting.start + Math.max(0, letter.plain.slice(greeting.start, greeting.end).indexOf(greeting.name));
     return [{ start, end: start + greeting.name.length, params: { expected: recipient } }];

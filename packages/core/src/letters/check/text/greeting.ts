@@ -33,7 +33,10 @@ function openedBy(line: Line, skip: number): Greeting {
   for (const stop of rest.matchAll(/\.(?=\s)/g)) {
     if (stop.index < length && !TITLE_STOP.test(rest.slice(0, stop.index))) length = stop.index;
   }
-  const upTo = rest.slice(0, length);
+  // "Dear Tom, Priya," and "Good morning to you, Priya," name somebody after a comma as well.
+  length += /^,(?:\s+(?:\p{Lu}[\p{L}'-]*|&|and|dear)){1,4}(?=[,:!]?$)/u.exec(rest.slice(length))?.[0].length ?? 0;
+  // What follows a name in small letters is no name: "Priya in Accounts", "Priya (if I may)".
+  const upTo = rest.slice(0, length).replace(/(?<=\p{Lu}\p{L}*) +(?:\(|(?:in|at|from|hope|if)\b).*$/u, '');
   // "Hi Priya thanks for the exercise" has no comma: the name is then the run of capitals.
   const name = upTo.split(/\s+/).length > 6 ? (/^(?:\p{Lu}[\p{L}'.-]*\s*)*/u.exec(upTo)?.[0] ?? '') : upTo;
   return { start: line.start, end: line.start + skip + name.length, name: name.trim() };

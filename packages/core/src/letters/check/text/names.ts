@@ -11,7 +11,11 @@ export function namesIn(name: string, { titles }: CheckLists): string[] {
 export function sameName(a: string, b: string, { shortForms, wholeNames }: CheckLists): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short === long) return true;
-  if ([`${short}-${long}`, `${long}-${short}`].some((pair) => wordSet(shortForms).has(pair))) return true;
+  const isShortFor = (one: string, other: string) => new RegExp(`\\b${one}\\b.*=.*\\b${other}\\b`).test(shortForms);
+  if (isShortFor(a, b) || isShortFor(b, a)) return true;
+  // "Debbie" for Deborah, "Johnny" for John: a pet name is the beginning and an ending.
+  const pet = /^(\p{L}{2,}?(.))\2?(?:ie|ey|y|i)$/u.exec(short)?.[1] ?? '';
+  if (pet.length > 2 && long.startsWith(pet) && long.length > pet.length + 2) return true;
   if (!long.startsWith(short)) return false;
   // "Ann" for "Anne" is a misspelling; "Dan" for "Daniel" is a short form.
   return (
