@@ -6,13 +6,15 @@ import { remembered } from './remembered.ts';
  */
 export function featuresOf(sentence: string, families: string): Set<string> {
   const words = beginningsOf(sentence);
+  const all = familyOf(families);
   const features = new Set<string>();
   for (const [at, word] of words.entries()) {
-    const [, next, third] = words.slice(at, at + 3);
+    const next = words[at + 1];
+    const third = words[at + 2];
     features.add(word);
     if (next) features.add(`${word} ${next}`);
     if (third) features.add(`${word} * ${third}`);
-    const family = familyOf(families).get(word);
+    const family = all.get(word);
     if (family) features.add(features.has(`=${family}`) ? `==${family}` : `=${family}`);
   }
   features.add(words.length < 8 ? '=short' : words.length < 20 ? '=middling' : '=long');
