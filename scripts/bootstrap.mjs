@@ -134,6 +134,7 @@ const jobs = {
   'quiz:map': (args) => command('quiz-map.ts', args),
   'notes:check': (args) => command('notes-check.ts', args),
   'letters:walk': (args) => command('letters-walk.ts', args),
+  'letters:learn': (args) => command('letters-learn.ts', args),
   new: (args) => command('new.ts', args),
   'words:report': (args) => command('words-report.ts', args),
   'docs:report': (args) => command('docs-report.ts', args),

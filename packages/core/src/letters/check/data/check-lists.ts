@@ -2,7 +2,8 @@ import { apology } from './apology.ts';
 import { asks, asksMore } from './asks.ts';
 import { attachment } from './attachment.ts';
 import { blame } from './blame.ts';
-import { reasons, repairs } from './excuse.ts';
+import { addressed, clauses, owned, reasons, repairs } from './excuse.ts';
+import { families } from './families.ts';
 import { flattery, gush } from './flattery.ts';
 import { forgiveness } from './forgiveness.ts';
 import { gapBlanks, gapBrackets, gapInserts, gapNames, gapUnset } from './gap.ts';
@@ -11,7 +12,7 @@ import { loudWords } from './loud-words.ts';
 import { particles, shortForms, titles, wholeNames } from './names.ts';
 import { advice, newArgument, ought, reported } from './new-argument.ts';
 import { legalForms, offered, past, pastAfter, taken, toCome } from './organisations.ts';
-import { praise } from './praise.ts';
+import { praise, thanks } from './praise.ts';
 import { pressure } from './pressure.ts';
 import { privateFact } from './private-fact.ts';
 import { mayDouble, verbParticles } from './repeated-word.ts';
@@ -21,6 +22,7 @@ import { selfAttack } from './self-attack.ts';
 import { signOff } from './sign-off.ts';
 import { american, british, oxford } from './spelling.ts';
 import { stockWords } from './stock-words.ts';
+import { flatteryWeights, newArgumentWeights, privateFactWeights, selfAttackWeights } from './weights.ts';
 import { ahead, meeting, messages, met, metThen, notTheDay, thanked, thatDay } from './weekday.ts';
 
 /** Every list the rules look up, by the name a rule knows it by. */
@@ -32,6 +34,9 @@ export const checkLists = {
   blame,
   reasons,
   repairs,
+  owned,
+  clauses,
+  addressed,
   flattery,
   gush,
   forgiveness,
@@ -58,6 +63,7 @@ export const checkLists = {
   taken,
   toCome,
   praise,
+  thanks,
   pressure,
   privateFact,
   mayDouble,
@@ -81,6 +87,11 @@ export const checkLists = {
   notTheDay,
   thanked,
   thatDay,
+  families,
+  flatteryWeights,
+  newArgumentWeights,
+  privateFactWeights,
+  selfAttackWeights,
 };
 
 /** The lists as a letter is read with them: words or phrases, in plain text. */

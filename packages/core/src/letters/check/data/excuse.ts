@@ -19,3 +19,22 @@ export const repairs = list`
   I('ll| will)|I('ve| have) (now|since|already|booked|set|checked|corrected|changed|found|asked|arranged|sent|put)|in future|next time
   free|available|another (time|appointment|day|date|slot)|any (time|day)|here (is|are)|instead
 `;
+
+/** What is owned: something went wrong, was late, was said wrongly. */
+export const owned = list`
+  sorry|apolog@|regret@|my (mistake|fault)|wrong|late|delay@|delayed|missed|forgot|rang|ringing|rude|abrupt|short|sharp|silence|earlier|sooner|should (have|be)|(did not|didn't|couldn't|could not|hadn't|had no) <3>(send|bring|ring|reply|write|see|have|know|give|cop@)|mixed|mis[a-z]+ed|explains?|the reason|what happened|seemed|ran over|chewing|camera|phone|overran
+`;
+
+/** The joints of a story: what had happened before, and what came of it. */
+export const clauses = list`
+  (had|'d|hadn't|I'd|we'd|they'd|he'd|she'd|who'd) (not |never |just |only |all |both )?[a-z]+(ed|en|wn|pt|nt|ne|ft|me|ut|st|ot|ad)
+  (was|were|wasn't|weren't|would|wouldn't|needed|took|said|had|has|have|kept|told|meant|turned|got|came|went|shut|left|failed|works)
+  (,|and|but|so|only|then|since|because|although|as|until|while|when|which) <1>(the|a|an|my|his|her|their|our|no|it|they|he|she|I|we|who|there|that|one|somebody|someone|nobody)
+`;
+
+/** Said to them or of them, of what was liked, or of what is mended: no story of how it came about. */
+export const addressed = list`
+  (?<!(the day after|before|since) (I saw )?)(you|your)
+  thank@|like|liked|enjoy@|loved|proud|pleased|glad|delighted|stayed with me|idea|story|mortified|panel
+  (I('ll| will)|I('ve| have)) (# )?(now|since|be|do|say|have|bring|set|keep|use|make|take|check|learnt|learned|bought|changed|moved)
+`;

@@ -10,6 +10,12 @@ describe('attachment', () => {
     'I have enclosed a copy of my licence.',
     'See attachment for the plan.',
     'The attached certificate has the date.',
+    'You should see a Word file at the bottom of this message.',
+    'Tucked in with this letter is the bus timetable.',
+    'Inside the envelope are the swatches.',
+    'Both forms, completed and dated, form part of this email.',
+    'It took longer than I thought. Attached. I hope that it opens.',
+    'Here is my portfolio, twelve pages.',
   ])('sees %j', (words) => {
     expect(tryRule(attachment, words, { attachmentReady: false })).not.toEqual([]);
   });
@@ -23,6 +29,11 @@ describe('attachment', () => {
     'The enclosed garden was quiet.',
     'I grew attached to the old press.',
     'I will bring my certificate on the day.',
+    'The portfolio is on my website, under the heading Kitchens.',
+    'The details are at the foot of this email.',
+    'I will hand in my passport at your office.',
+    'The sensory room, enclosed on three sides, was well placed.',
+    'I can send a new CV at any time.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(attachment, words, { attachmentReady: false })).toEqual([]);
   });

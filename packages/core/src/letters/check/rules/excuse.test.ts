@@ -21,4 +21,13 @@ describe('excuse', () => {
       'The bus was late because of roadworks, and nobody minded, so we had to sing, and I would have stayed on the train in the car park if the alarm in the signal box had not gone off.';
     expect(tryRule(excuse, story, { kind: 'thanks' })).toEqual([]);
   });
+
+  it('sees a slip that is owned and a story after it', () => {
+    const story =
+      'My old firm had shut its file server the day before, and the one person who knew the way in was on a boat off Norway, and when he was back the office was closed for the holiday.';
+    expect(
+      tryRule(excuse, `You should have had these drawings last week. ${story}`, { kind: 'promised-item' }),
+    ).toEqual([story]);
+    expect(tryRule(excuse, `You should have had these drawings last week. ${story}`, { kind: 'thanks' })).toEqual([]);
+  });
 });

@@ -1,9 +1,14 @@
 import { apologiesIn } from '../text/apologies.ts';
 import { countWords } from '../text/count-words.ts';
-import { phrase } from '../text/phrase.ts';
-import type { Rule } from '../types.ts';
+import { hasPhrase, phrase } from '../text/phrase.ts';
+import type { ReadLetter } from '../text/read-letter.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Found, Rule } from '../types.ts';
 
 const OWNS = new Set(['owning-a-slip', 'serious-apology', 'reschedule', 'promised-item', 'correction']);
+const LEAST_WORDS = 36;
+// A story is what happened to the writer, told in clauses: shorter than this it is a reason.
+const STORY_WORDS = 30;
 
 /** The reasons take more room than the mending. */
 export const excuse: Rule = {
@@ -25,8 +30,35 @@ export const excuse: Rule = {
         first ??= { start, end };
       } else if (mends) repairWords += words;
     }
-    return first && reasons >= 3 && reasonWords >= 36 && reasonWords > repairWords
+    return first && reasons >= 3 && reasonWords >= LEAST_WORDS && reasonWords > repairWords
       ? [{ ...first, params: { reasonWords, repairWords } }]
-      : [];
+      : stories(letter);
   },
 };
+
+/** Where a slip is owned and the rest of the paragraph tells how it came about, in clause after clause. */
+function stories({ sentences, lists, quiet }: ReadLetter): Found[] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !/\n\s*\n/.test(quiet.slice(before.end, sentence.start))) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  for (const paragraph of paragraphs) {
+    if (!paragraph.some(({ text }) => hasPhrase(text, lists.owned))) continue;
+    const story = paragraph.filter(({ text }) => {
+      const clauses = text.match(phrase(lists.clauses))?.length ?? 0;
+      return clauses >= 2 && !hasPhrase(text, lists.addressed);
+    });
+    const words = (all: readonly Sentence[]) => all.reduce((sum, { text }) => sum + countWords(text), 0);
+    const [first] = story;
+    const reasonWords = words(story);
+    const repairWords = words(
+      paragraph.filter(({ text }) => hasPhrase(text, lists.repairs) && !story.some((one) => one.text === text)),
+    );
+    if (first && reasonWords >= STORY_WORDS && reasonWords > repairWords)
+      return [{ start: first.start, end: first.end, params: { reasonWords, repairWords } }];
+  }
+  return [];
+}

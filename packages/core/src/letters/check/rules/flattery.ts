@@ -1,4 +1,5 @@
 import { findPhrases } from '../text/phrase.ts';
+import { heavySentences } from '../text/weigh.ts';
 import type { Found, Rule } from '../types.ts';
 
 /** Praise that outgrows its object, and "perfect fit". */
@@ -6,7 +7,8 @@ export const flattery: Rule = {
   id: 'flattery',
   level: 'advisory',
   find(letter): Found[] {
-    const praise = findPhrases(letter, letter.lists.flattery);
+    const said = findPhrases(letter, letter.lists.flattery);
+    const praise = [...said, ...heavySentences(letter, letter.lists.flatteryWeights, said)];
     // One "wonderful" is warmth; three such words are a coat of sugar.
     const gush = findPhrases(letter, letter.lists.gush);
     const third = gush[2];

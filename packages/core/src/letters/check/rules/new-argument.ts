@@ -1,4 +1,5 @@
 import { findPhrases, hasPhrase, phrase } from '../text/phrase.ts';
+import { heavySentences } from '../text/weigh.ts';
 import type { Found, Rule } from '../types.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 
@@ -20,8 +21,10 @@ export const newArgument: Rule = {
   find(letter) {
     const { input, lists } = letter;
     if (MAY_ADD.has(input.kind ?? '')) return [];
-    const ideas = input.kind === 'promised-item' ? [] : findPhrases(letter, lists.newArgument);
-    return [...ideas, ...findPhrases(letter, lists.advice), ...oughts(letter)];
+    const advice = [...findPhrases(letter, lists.advice), ...oughts(letter)];
+    if (input.kind === 'promised-item') return advice;
+    const said = [...findPhrases(letter, lists.newArgument), ...advice];
+    return [...said, ...heavySentences(letter, lists.newArgumentWeights, said)];
   },
 };
 

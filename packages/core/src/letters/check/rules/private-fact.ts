@@ -1,4 +1,5 @@
 import { findPhrases } from '../text/phrase.ts';
+import { heavySentences } from '../text/weigh.ts';
 import type { Rule } from '../types.ts';
 
 // Asking for another slot may say that one was ill; it needs no more than that.
@@ -8,8 +9,10 @@ const PLAIN_TROUBLE = /\b(?:ill|sick|unwell|hospital|illness|migraines?|operatio
 export const privateFact: Rule = {
   id: 'private-fact',
   level: 'advisory',
-  find: (letter) =>
-    findPhrases(letter, letter.lists.privateFact).filter(
+  find(letter) {
+    const said = findPhrases(letter, letter.lists.privateFact);
+    return [...said, ...heavySentences(letter, letter.lists.privateFactWeights, said)].filter(
       ({ start, end }) => letter.input.kind !== 'reschedule' || !PLAIN_TROUBLE.test(letter.quiet.slice(start, end)),
-    ),
+    );
+  },
 };

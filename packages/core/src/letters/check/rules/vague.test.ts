@@ -18,4 +18,23 @@ describe('vague', () => {
   ])('leaves %j alone', (words) => {
     expect(tryRule(vague, words)).toEqual([]);
   });
+
+  it.each([
+    'Thank you for everything. I had a good time.',
+    'It was lovely to talk to you, and to find out more about what you do.',
+  ])('sees %j in a letter of thanks', (words) => {
+    expect(tryRule(vague, words, { kind: 'thanks' })).not.toEqual([]);
+    expect(tryRule(vague, words, { kind: 'nudge' })).toEqual([]);
+  });
+
+  it.each([
+    'Thank you for the story of the heron and the ladder.',
+    'It was good to see the cold store and its timers.',
+  ])('leaves %j alone in a letter of thanks', (words) => {
+    expect(tryRule(vague, words, { kind: 'thanks' })).toEqual([]);
+  });
+
+  it('trusts what the writer of notes asked for to be a detail', () => {
+    expect(tryRule(vague, 'Thank you for talking about it.', { kind: 'thanks', ownWords: ['it'] })).toEqual([]);
+  });
 });
