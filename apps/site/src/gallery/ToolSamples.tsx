@@ -108,7 +108,7 @@ export function ToolSamples(): JSX.Element {
         </Sample>
       ) : null}
       <Sample of="Piles: PileLists">
-        <PileLists part={piles} deck={deck} canKeep onPut={nothing} onChange={nothing} />
+        <PileLists part={piles} deck={deck} canKeep onPut={nothing} onErase={nothing} onChange={nothing} />
       </Sample>
       <Sample of="Pad: PostFindings, nothing found">
         <PostFindings findings={checkPost('The bus was late.')} />
