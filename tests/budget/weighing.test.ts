@@ -32,7 +32,7 @@ describe('the weighing of a page', () => {
     const heavy = notePage({
       '_astro/note.js': 'import("./checks.js")',
       '_astro/checks.js': 'import "./list.js";',
-      '_astro/list.js': `export const words = "${noise(60_000)}";`,
+      '_astro/list.js': `export const words = "${noise(90_000)}";`,
     });
     expect(heavy?.scriptFiles).toEqual(['/_astro/note.js', '/_astro/checks.js', '/_astro/list.js']);
     expect(heavy?.over).toEqual([expect.stringMatching(/^script \d+ > 30720 bytes Brotli$/)]);
@@ -41,9 +41,9 @@ describe('the weighing of a page', () => {
   it('counts the data that a script names, and says when it is too much', () => {
     const page = notePage({
       '_astro/note.js': 'fetch("/tools/checks.json")',
-      'tools/checks.json': JSON.stringify(noise(60_000)),
+      'tools/checks.json': JSON.stringify(noise(90_000)),
     });
     expect(page?.dataFiles).toEqual(['/tools/checks.json']);
-    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 31744 bytes Brotli$/)]);
+    expect(page?.over).toEqual([expect.stringMatching(/^data \d+ > 55296 bytes Brotli$/)]);
   });
 });

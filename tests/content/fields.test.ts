@@ -72,7 +72,7 @@ describe('a field that is wrong', () => {
 
   it('is told when there are fewer than ten ways of asking', async () => {
     expect(await cried('  - cried ten\n', '')).toEqual([
-      'content/mistakes/cried.mdx:17  asks  expected at least 10 entries; got a list of 9. This field is: The ways people type it; they feed the search.',
+      'content/mistakes/cried.mdx:17  asks  expected at least 10 entries; got a list of 9. This field is: The ways people type it; they feed the search. Write 24 or more.',
     ]);
   });
 

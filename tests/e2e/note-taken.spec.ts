@@ -67,6 +67,7 @@ test.describe('by day', () => {
     const again = page.getByRole('button', { name: 'Look at this again: Capitals and marks' });
     await again.click();
     await expect(loud).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Before you send it' })).toBeFocused();
   });
 
   test('the words shown under my letter are the words that the check counts', async ({ page }) => {
@@ -125,6 +126,7 @@ test.describe('by day', () => {
     await reload(page);
     await expect(page.getByText('You stopped here on Thursday 5 March, 10:00.')).toBeVisible();
     await page.getByRole('button', { name: 'Start another letter' }).click();
+    await expect(page.getByLabel('Say thank you')).toBeFocused();
     await expect(page.getByLabel('Your name')).toHaveValue('Sam Rivera');
     await fill(page, { 'Which organisation?': 'Corvane Labs' });
     await letter(page).fill((await letter(page).inputValue()).replace('at Corvane Labs', 'at Hartley Foods'));

@@ -33,8 +33,11 @@ test.describe('by day', () => {
     await expect(letter(page)).toHaveValue('My own words.');
     await page.getByRole('button', { name: 'Use the fields again?' }).click();
     await expect(letter(page)).toHaveValue(/driver/);
+    // A press that takes its own button away leaves the focus beside it.
+    await expect(page.getByRole('button', { name: 'Another wording' })).toBeFocused();
     await page.getByRole('button', { name: 'Put my own words back' }).click();
     await expect(letter(page)).toHaveValue('My own words.');
+    await expect(page.getByRole('button', { name: 'Use the fields again?' })).toBeFocused();
   });
 
   test('only what the kind needs is asked', async ({ page }) => {
@@ -160,6 +163,7 @@ test.describe('by day', () => {
     const loud = page.getByRole('listitem').filter({ hasText: '“!!” is loud' });
     await loud.getByRole('button', { name: 'Fine here' }).click();
     await expect(loud).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Before you send it' })).toBeFocused();
     await reload(page);
     await letter(page).fill((await letter(page).inputValue()).replace('deliveries', '[day]'));
     await expect(page.getByText('Fix: ')).toBeVisible();

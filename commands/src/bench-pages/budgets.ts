@@ -26,10 +26,10 @@ export const budgets: readonly Budget[] = [
   { kind: 'all mistakes', pages: /^\/mistakes\/$/, html: kb(12.5), htmlGzip: roundTrip, script: 0, data: 0 },
   { kind: 'help', pages: /^\/help\/$/, html: kb(12), htmlGzip: roundTrip, script: 0, data: 0 },
   { kind: 'quiz', pages: /^\/tools\/how-did-it-go\/$/, html: kb(14.7), htmlGzip: kb(17), script: kb(20), data: kb(20) },
-  { kind: 'note writer', pages: /^\/tools\/note\/$/, html: kb(14.7), htmlGzip: kb(17), script: kb(30), data: kb(53) },
+  { kind: 'note writer', pages: /^\/tools\/note\/$/, html: kb(14.7), htmlGzip: kb(17), script: kb(30), data: kb(54) },
   { kind: 'tool', pages: /^\/tools\/./, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: kb(8) },
   // A tool without its page, in a frame of another site: the largest is the note writer.
-  { kind: 'embed', pages: /^\/embed\/./, html: kb(12), htmlGzip: roundTrip, script: kb(30), data: kb(53) },
+  { kind: 'embed', pages: /^\/embed\/./, html: kb(12), htmlGzip: roundTrip, script: kb(30), data: kb(54) },
   { kind: 'plan', pages: /^\/plan\/$/, html: kb(14.6), htmlGzip: kb(17), script: kb(20), data: 0 },
   { kind: 'search', pages: /^\/search\/$/, html: kb(12), htmlGzip: roundTrip, script: kb(12), data: 0 },
   { kind: 'sources', pages: /^\/sources\/$/, html: kb(30), htmlGzip: kb(36), script: 0, data: 0 },

@@ -2,6 +2,7 @@ import type { LetterFieldId } from '@rebound/core/letters/types';
 import { Fragment, type JSX } from 'preact';
 import { goToField } from '../../controls/ErrorSummary.tsx';
 import { Status } from '../../controls/Status.tsx';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import { fieldOf, nameOf } from './problems.ts';
 import { fineKey, type NamedRule, type Seen } from './use-findings.ts';
 
@@ -25,6 +26,13 @@ export function Checks(props: ChecksProps): JSX.Element {
   const { isBlank, missing, findings, passed, off, failed } = props;
   const shown = findings ?? [];
   const fixes = shown.filter(({ level }) => level === 'blocking').length;
+  const heading = useFocusAfter<HTMLHeadingElement>();
+  /** Every button here takes its own line away. */
+  const pressed = ({ target }: Event): void => {
+    if (!(target instanceof HTMLButtonElement) || heading.ref.current === null) return;
+    heading.ref.current.tabIndex = -1;
+    heading.askFor();
+  };
   const isClean = !isBlank && missing.length === 0 && findings?.length === 0;
   const counts =
     shown.length > 0
@@ -34,7 +42,9 @@ export function Checks(props: ChecksProps): JSX.Element {
         : '';
   return (
     <>
-      <h2 class="mt5">Before you send it</h2>
+      <h2 class="mt5" ref={heading.ref}>
+        Before you send it
+      </h2>
       <Status message={counts} />
       {failed ? (
         <p class="mt3">
@@ -58,7 +68,7 @@ export function Checks(props: ChecksProps): JSX.Element {
       )}
       {isClean ? <p class="mt3">Nothing to fix. Read it aloud once: your ear finds what the eye skips.</p> : null}
       {shown.length === 0 ? null : (
-        <ul class="checks">
+        <ul class="checks" onClick={pressed}>
           {shown.map((finding, at) => (
             <Check key={`${fineKey(finding)}|${finding.start}`} id={`check-${at}`} finding={finding} {...props} />
           ))}
@@ -71,7 +81,7 @@ export function Checks(props: ChecksProps): JSX.Element {
         </details>
       )}
       {off.length === 0 ? null : (
-        <p class="small mt3">
+        <p class="small mt3" onClick={pressed}>
           Switched off:{' '}
           {off.map(({ id, name }) => (
             <button type="button" class="linkbtn" key={id} onClick={() => props.onOff(id, false)}>

@@ -2,6 +2,7 @@ import type { NotePart } from '@rebound/core/letters/note-part';
 import type { JSX, Ref } from 'preact';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { TextField } from '../../controls/TextField.tsx';
+import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import type { Kept } from '../Kept/use-part.ts';
 
 interface LetterBoxProps {
@@ -30,6 +31,7 @@ interface LetterBoxProps {
 /** The letter in one editable field: what stands here is what is copied, mailed and printed. */
 export function LetterBox(props: LetterBoxProps): JSX.Element {
   const { text, subject, note, kept, letterRef, wordings, words, characters, failed, wasOwn } = props;
+  const other = useFocusAfter<HTMLButtonElement>();
   return (
     <>
       <h2>Your letter</h2>
@@ -58,19 +60,34 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
       </div>
       <div class="row noprint">
         {note.ownText === null ? (
-          <button type="button" class="linkbtn" onClick={props.onAnother}>
+          <button type="button" class="linkbtn" ref={other.ref} onClick={props.onAnother}>
             Another wording
           </button>
         ) : note.pasted ? null : (
           <p>
             You changed the letter.{' '}
-            <button type="button" class="linkbtn" onClick={props.onBackToFields}>
+            <button
+              type="button"
+              class="linkbtn"
+              ref={other.ref}
+              onClick={() => {
+                other.askFor();
+                props.onBackToFields();
+              }}
+            >
               Use the fields again?
             </button>
           </p>
         )}
         {note.ownText === null && wasOwn !== null ? (
-          <button type="button" class="linkbtn" onClick={() => props.onPutBack(wasOwn)}>
+          <button
+            type="button"
+            class="linkbtn"
+            onClick={() => {
+              other.askFor();
+              props.onPutBack(wasOwn);
+            }}
+          >
             Put my own words back
           </button>
         ) : null}

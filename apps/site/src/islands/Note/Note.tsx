@@ -61,6 +61,11 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
     setWasOwn(note.ownText === '' ? null : note.ownText);
     change({ ownText: null, pasted: false });
   };
+  const startOver = (): void => {
+    startAnother();
+    // The press takes its own button away, and the next letter begins with its kind.
+    document.querySelector<HTMLInputElement>('.desk input:checked')?.focus();
+  };
   const paste = (): void => {
     setWasOwn(null);
     change({ pasted: true, ownText: note.ownText ?? '' });
@@ -71,7 +76,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
     <div class="desk mt5" data-blank={text.trim() === '' ? '' : undefined} data-hand={byHand ? '' : undefined}>
       <div class="noprint">
         <KeptNotices use={inUse} what="letter" />
-        <StoppedHere at={text.trim() === '' ? '' : stoppedAt} onStartAnother={startAnother} />
+        <StoppedHere at={text.trim() === '' ? '' : stoppedAt} onStartAnother={startOver} />
         <Fields choices={choices} form={form} note={note} onChange={change} />
         <p class="mt4">
           {note.pasted ? (
