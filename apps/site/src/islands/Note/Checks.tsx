@@ -33,7 +33,7 @@ export function Checks(props: ChecksProps): JSX.Element {
     heading.ref.current.tabIndex = -1;
     heading.askFor();
   };
-  const isClean = !isBlank && missing.length === 0 && findings?.length === 0;
+  const isClean = !isBlank && !failed && missing.length === 0 && findings?.length === 0;
   const counts =
     shown.length > 0
       ? `${things(fixes)} to fix, ${shown.length - fixes} worth a look`

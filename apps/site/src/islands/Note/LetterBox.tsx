@@ -31,6 +31,8 @@ interface LetterBoxProps {
 /** The letter in one editable field: what stands here is what is copied, mailed and printed. */
 export function LetterBox(props: LetterBoxProps): JSX.Element {
   const { text, subject, note, kept, letterRef, wordings, words, characters, failed, wasOwn } = props;
+  // The button under the letter is one in two lives, so that the focus stays on it when the fields write again.
+  const isOwn = note.ownText !== null;
   const other = useFocusAfter<HTMLButtonElement>();
   return (
     <>
@@ -59,27 +61,20 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
         </p>
       </div>
       <div class="row noprint">
-        {note.ownText === null ? (
-          <button type="button" class="linkbtn" ref={other.ref} onClick={props.onAnother}>
-            Another wording
-          </button>
-        ) : note.pasted ? null : (
+        {isOwn && note.pasted ? null : (
           <p>
-            You changed the letter.{' '}
+            {isOwn ? 'You changed the letter. ' : null}
             <button
               type="button"
               class="linkbtn"
               ref={other.ref}
-              onClick={() => {
-                other.askFor();
-                props.onBackToFields();
-              }}
+              onClick={isOwn ? props.onBackToFields : props.onAnother}
             >
-              Use the fields again?
+              {isOwn ? 'Use the fields again?' : 'Another wording'}
             </button>
           </p>
         )}
-        {note.ownText === null && wasOwn !== null ? (
+        {!isOwn && wasOwn !== null ? (
           <button
             type="button"
             class="linkbtn"
@@ -92,7 +87,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
           </button>
         ) : null}
         <p class="vh" role="status">
-          {note.ownText === null && note.wording > 0 ? `Wording ${note.wording + 1} of ${wordings}` : ''}
+          {!isOwn && note.wording > 0 ? `Wording ${note.wording + 1} of ${wordings}` : ''}
         </p>
       </div>
     </>

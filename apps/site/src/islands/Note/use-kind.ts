@@ -8,6 +8,8 @@ export const kindAddress = (id: LetterKindId): string => `/tools/letters/${id}.j
 /** All of them in one file. */
 const ALL_KINDS = '/tools/letters.json';
 
+/** All kinds, once they were asked for. */
+let all: Promise<readonly LetterKind[] | 'failed'> | undefined;
 const asked = new Map<LetterKindId, Promise<LetterKind | 'failed'>>();
 
 /** The kind that was chosen, `null` until its file is there, or that it did not load. */
@@ -32,12 +34,12 @@ export function useKind(id: LetterKindId): LetterKind | 'failed' | null {
 export function useAllKinds(choices: readonly LetterChoice[], isReady: boolean): void {
   useEffect(() => {
     if (!isReady || matchMedia('(prefers-reduced-data: reduce)').matches) return;
-    const all = load<readonly LetterKind[]>(ALL_KINDS);
+    const coming = (all ??= load<readonly LetterKind[]>(ALL_KINDS));
     for (const { id } of choices) {
       if (asked.has(id)) continue;
       keep(
         id,
-        all.then((kinds) => (kinds === 'failed' ? undefined : kinds.find((kind) => kind.id === id)) ?? askAlone(id)),
+        coming.then((kinds) => (kinds === 'failed' ? undefined : kinds.find((kind) => kind.id === id)) ?? askAlone(id)),
       );
     }
   }, [isReady]);
