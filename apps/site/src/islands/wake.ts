@@ -13,7 +13,9 @@ declare global {
  */
 const wake =
   (element: HTMLElement) =>
-  (Component: ComponentType, props: Record<string, unknown>): void => {
+  async (Component: ComponentType, props: Record<string, unknown>): Promise<void> => {
+    // The script has only just been read: drawing is a task of its own, so that a tap in between is not held up by both.
+    await new Promise((next) => setTimeout(next));
     hydrate(h(Component, props), element);
     // Once the tool shows what it has kept: nothing is pressed or typed over that.
     setTimeout(() => catchUp(element, window.early ?? []));

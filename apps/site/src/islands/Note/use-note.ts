@@ -56,7 +56,9 @@ export function useNote(choices: readonly LetterChoice[]): KeptNote {
     const answers = { ...before?.answers, ...latest.current.answers };
     const from = addressed(choices);
     setSlip(from.slip);
-    show({ ...(before ?? latest.current), answers, ...(from.kind === undefined ? {} : { kind: from.kind }) });
+    // With nothing kept and nothing asked for, what stands there is right, and a phone is spared drawing it twice.
+    if (before !== null || from.kind !== undefined)
+      show({ ...(before ?? latest.current), answers, ...(from.kind === undefined ? {} : { kind: from.kind }) });
     return watchPart('note', parseNotePart, (value) => setTheirs(value ?? 'erased'));
   }, []);
 
