@@ -5,8 +5,9 @@ import { stderr, stdout } from 'node:process';
 import { families } from '@rebound/core/letters/check/data/families';
 import { listed, readExamples, weighing, weighingRules } from './letters-learn/examples.ts';
 import { count, learn } from './letters-learn/learn.ts';
+import { root } from './shared/paths.ts';
 
-const FILE = new URL('../../packages/core/src/letters/check/data/weights.ts', import.meta.url);
+const FILE = `${root}packages/core/src/letters/check/data/weights.ts`;
 // How far above nothing a sentence must lie, so that few clean letters are remarked on: by the letters that were held back when it was tried.
 const STRICT = {
   'self-attack': 1,

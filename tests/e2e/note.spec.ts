@@ -191,6 +191,7 @@ test.describe('by day', () => {
     expect(await page.evaluate(() => localStorage.getItem('rebound') ?? '')).not.toContain('Okafor');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(letter(page)).toHaveValue(before);
+    await expect(page.getByRole('button', { name: 'Erase this letter' })).toBeFocused();
   });
 
   test('a page about a slip opens the right note, with the slip filled in', async ({ page }) => {

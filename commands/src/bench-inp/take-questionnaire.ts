@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+// As long as a finger's, and without the test tool's own look at what it will hit: that would be in the figures.
 const press = { force: true, delay: 60 };
 const slips = ['arrived-late', 'mind-went-blank', 'rambled', 'no-examples', 'wrong-name', 'argued'];
 

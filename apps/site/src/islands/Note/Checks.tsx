@@ -1,8 +1,8 @@
 import type { LetterFieldId } from '@rebound/core/letters/types';
 import { Fragment, type JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { goToField } from '../../controls/ErrorSummary.tsx';
 import { Status } from '../../controls/Status.tsx';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import { fieldOf, nameOf } from './problems.ts';
 import { fineKey, type NamedRule, type Seen } from './use-findings.ts';
 
@@ -26,12 +26,12 @@ export function Checks(props: ChecksProps): JSX.Element {
   const { isBlank, missing, findings, passed, off, failed } = props;
   const shown = findings ?? [];
   const fixes = shown.filter(({ level }) => level === 'blocking').length;
-  const heading = useFocusAfter<HTMLHeadingElement>();
+  const heading = useRef<HTMLHeadingElement>(null);
   /** Every button here takes its own line away. */
   const pressed = ({ target }: Event): void => {
-    if (!(target instanceof HTMLButtonElement) || heading.ref.current === null) return;
-    heading.ref.current.tabIndex = -1;
-    heading.askFor();
+    if (!(target instanceof HTMLButtonElement) || heading.current === null) return;
+    heading.current.tabIndex = -1;
+    heading.current.focus();
   };
   const isClean = !isBlank && !failed && missing.length === 0 && findings?.length === 0;
   const counts =
@@ -42,7 +42,7 @@ export function Checks(props: ChecksProps): JSX.Element {
         : '';
   return (
     <>
-      <h2 class="mt5" ref={heading.ref}>
+      <h2 class="mt5" ref={heading}>
         Before you send it
       </h2>
       <Status message={counts} />

@@ -1,8 +1,8 @@
 import type { NotePart } from '@rebound/core/letters/note-part';
 import type { JSX, Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
 import type { Kept } from '../Kept/use-part.ts';
 
 interface LetterBoxProps {
@@ -33,7 +33,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
   const { text, subject, note, kept, letterRef, wordings, words, characters, failed, wasOwn } = props;
   // The button under the letter is one in two lives, so that the focus stays on it when the fields write again.
   const isOwn = note.ownText !== null;
-  const other = useFocusAfter<HTMLButtonElement>();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <h2>Your letter</h2>
@@ -64,12 +64,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
         {isOwn && note.pasted ? null : (
           <p>
             {isOwn ? 'You changed the letter. ' : null}
-            <button
-              type="button"
-              class="linkbtn"
-              ref={other.ref}
-              onClick={isOwn ? props.onBackToFields : props.onAnother}
-            >
+            <button type="button" class="linkbtn" ref={button} onClick={isOwn ? props.onBackToFields : props.onAnother}>
               {isOwn ? 'Use the fields again?' : 'Another wording'}
             </button>
           </p>
@@ -79,7 +74,7 @@ export function LetterBox(props: LetterBoxProps): JSX.Element {
             type="button"
             class="linkbtn"
             onClick={() => {
-              other.askFor();
+              button.current?.focus();
               props.onPutBack(wasOwn);
             }}
           >

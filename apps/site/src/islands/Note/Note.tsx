@@ -39,7 +39,7 @@ export function Note({ choices, first }: NoteProps): JSX.Element {
   useEffect(() => setWords(document.documentElement.dataset['words'] === 'us' ? 'us' : 'uk'), []);
 
   const kind = loaded === 'failed' ? null : loaded;
-  useAllKinds(choices, kind !== null);
+  useAllKinds(kind !== null);
   const form: LetterForm | null = kind ?? (first.id === note.kind ? first : null);
   useEffect(() => {
     const filled = kind === null ? null : withSlip(kind, slip, note.answers.slip ?? '');

@@ -104,10 +104,11 @@ export function useFindings(
   const findings = stillThere && open(stillThere);
   const names = data === null || data === 'failed' ? [] : Object.entries(data.names ?? {});
   const named = names.map(([id, name]): NamedRule => ({ id, name }));
+  const looking = rulesFor(input).map(({ id }): string => id);
   // A check that has not been told what it needs has seen nothing: that is not the same as fine.
   const isMade = (id: string): boolean => {
     const fact = data === null || data === 'failed' ? undefined : data.needs?.[id];
-    return rulesFor(input).some((rule) => rule.id === id) && (fact === undefined || (input[fact] ?? '').length > 0);
+    return looking.includes(id) && (fact === undefined || (input[fact] ?? '').length > 0);
   };
   return {
     findings,

@@ -1,4 +1,4 @@
-import type { LetterChoice, LetterKind, LetterKindId } from '@rebound/core/letters/types';
+import type { LetterKind, LetterKindId } from '@rebound/core/letters/types';
 import { useEffect, useState } from 'preact/hooks';
 import { load } from './use-fetched.ts';
 
@@ -8,7 +8,6 @@ export const kindAddress = (id: LetterKindId): string => `/tools/letters/${id}.j
 /** All of them in one file. */
 const ALL_KINDS = '/tools/letters.json';
 
-/** All kinds, once they were asked for. */
 let all: Promise<readonly LetterKind[] | 'failed'> | undefined;
 const asked = new Map<LetterKindId, Promise<LetterKind | 'failed'>>();
 
@@ -31,34 +30,27 @@ export function useKind(id: LetterKindId): LetterKind | 'failed' | null {
  * Asks for all kinds in one file once the first is there. Every visitor then asks for the same files, whichever note they
  * write, and the page works on when the network goes. Not for a reader who has asked their browser to save data.
  */
-export function useAllKinds(choices: readonly LetterChoice[], isReady: boolean): void {
+export function useAllKinds(isReady: boolean): void {
   useEffect(() => {
-    if (!isReady || matchMedia('(prefers-reduced-data: reduce)').matches) return;
-    const coming = (all ??= load<readonly LetterKind[]>(ALL_KINDS));
-    for (const { id } of choices) {
-      if (asked.has(id)) continue;
-      keep(
-        id,
-        coming.then((kinds) => (kinds === 'failed' ? undefined : kinds.find((kind) => kind.id === id)) ?? askAlone(id)),
-      );
-    }
+    if (isReady && !matchMedia('(prefers-reduced-data: reduce)').matches) all ??= load(ALL_KINDS);
   }, [isReady]);
 }
 
 /** Asks once. What did not load is asked for again the next time. */
 function ask(id: LetterKindId): Promise<LetterKind | 'failed'> {
-  return asked.get(id) ?? keep(id, askAlone(id));
-}
-
-function askAlone(id: LetterKindId): Promise<LetterKind | 'failed'> {
-  return load<LetterKind>(kindAddress(id));
-}
-
-function keep(id: LetterKindId, coming: Promise<LetterKind | 'failed'>): Promise<LetterKind | 'failed'> {
-  const now = coming.then((found) => {
-    if (found === 'failed') asked.delete(id);
-    return found;
-  });
+  const before = asked.get(id);
+  if (before !== undefined) return before;
+  const now = find(id);
   asked.set(id, now);
+  void now.then((found) => {
+    if (found === 'failed') asked.delete(id);
+  });
   return now;
+}
+
+/** From all kinds where they were asked for, otherwise from its own file. */
+async function find(id: LetterKindId): Promise<LetterKind | 'failed'> {
+  const kinds = await all;
+  const kind = kinds === 'failed' ? undefined : kinds?.find((each) => each.id === id);
+  return kind ?? load<LetterKind>(kindAddress(id));
 }

@@ -37,9 +37,10 @@ export const missingRole: Rule = {
     const short = new RegExp(`\\b${role[0]?.charAt(0)}[a-z]{0,4}${trade?.charAt(0)}\\b`, 'i');
     if (known.length > 1 && [...plain.matchAll(/\b[A-Z]{2,6}\b/g)].some(([word]) => short.test(word))) return [];
     if (trade ? words.some(isTrade) : words.some((word) => known.includes(word))) return [];
-    const about = sentencesOf(plain, 0, letter.bodyEnd).filter(({ text }) => hasPhrase(text, lists.aboutJob));
-    if (about.some(({ text }) => known.some((word) => foldedWords(text).some((other) => isSameTrade(word, other)))))
-      return [];
+    const about = sentencesOf(plain, 0, letter.bodyEnd)
+      .filter(({ text }) => hasPhrase(text, lists.aboutJob))
+      .flatMap(({ text }) => foldedWords(text));
+    if (known.some((word) => about.some((other) => isSameTrade(word, other)))) return [];
     const named = [...plain.matchAll(NAMED_JOB)].some((match) => {
       const before = (match[1] ?? '').toLowerCase().trim().split(/\s+/);
       return (
