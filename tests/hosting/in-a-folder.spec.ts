@@ -42,9 +42,11 @@ test('a reader of a site in a folder finds, writes and reads without a network, 
   page.on('pageerror', (error) => troubles.push(error.message));
 
   await page.goto(home);
+  // Listened for before it is asked for: on a fast machine it has come before the button is pressed.
+  const fullText = page.waitForResponse(/\/pagefind\/fragment\//);
   await page.getByRole('searchbox').fill('panel of three strangers late');
   await page.getByRole('button', { name: 'Find help' }).click();
-  await page.waitForResponse(/\/pagefind\/fragment\//);
+  await fullText;
   await page.locator('ol.res > li').first().getByRole('link').click();
   await expect(page).toHaveURL(/\/rebound\/(?:mistakes|guides)\/./);
 
