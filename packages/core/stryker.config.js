@@ -22,7 +22,8 @@ export default {
   incrementalFile: `reports/mutation-${room.replaceAll('/', '-')}-before.json`,
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
-  timeoutMS: 20_000,
+  // Long: a change that never ends must not be mistaken for a machine that has other work.
+  timeoutMS: 60_000,
   // Two folders down, where Stryker finds the tsconfig of the root again.
   tempDirName: 'reports',
   allowConsoleColors: false,
