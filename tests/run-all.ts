@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { slowest } from './support/slowest.ts';
+import { whyFailed } from './support/why-failed.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -142,6 +143,9 @@ const { passed, failed } = sumOf(steps.map(run));
 const [browser] = reportFiles('browser.json');
 if (steps.includes(browserStep) && browser) {
   process.stdout.write(`The slowest files of the browser part:\n${slowest(browser, 10).join('\n')}\n`);
+  // Again at the end: what Playwright printed of it stands hundreds of lines above.
+  const why = whyFailed(browser);
+  if (why.length > 0) process.stdout.write(`Why browser tests failed:\n${why.join('\n')}\n`);
 }
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

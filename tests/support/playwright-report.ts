@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** One test as Playwright's JSON report tells it, once for each time it ran. */
 export interface Ran {
@@ -6,13 +7,21 @@ export interface Ran {
   readonly title: string;
   readonly seconds: number;
   readonly isPassed: boolean;
+  /** What went wrong, in Playwright's words without their colours. Empty where nothing did. */
+  readonly troubles: readonly string[];
 }
 
 interface Suite {
   title: string;
   file: string;
   suites?: Suite[];
-  specs: { title: string; tests: { results: { duration: number; status: string }[] }[] }[];
+  specs: { title: string; tests: { results: Result[] }[] }[];
+}
+
+interface Result {
+  duration: number;
+  status: string;
+  errors: { message?: string }[];
 }
 
 /** Every run of every test in a JSON report of Playwright. */
@@ -27,11 +36,12 @@ function ranOf({ title, file, suites = [], specs }: Suite, above: readonly strin
   return [
     ...specs.flatMap((spec) =>
       spec.tests.flatMap(({ results }) =>
-        results.map(({ duration, status }) => ({
+        results.map(({ duration, status, errors }) => ({
           file,
           title: [...within, spec.title].join(' › '),
           seconds: duration / 1000,
           isPassed: status === 'passed',
+          troubles: errors.map(({ message = '' }) => stripVTControlCharacters(message)),
         })),
       ),
     ),
