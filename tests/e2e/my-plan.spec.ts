@@ -118,6 +118,7 @@ test('ticked, moved and erased stay so after a reload, and each can be taken bac
   await expect(tick(page, 'Eat something')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Erase “Say it aloud”' }).click();
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(tick(page, 'Say it aloud')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What to do, and when' })).toBeFocused();

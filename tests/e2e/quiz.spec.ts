@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { address, everything, key, next, open, openResult, question, skipToResult } from './support/quiz.ts';
+import { address, arrived, everything, key, next, open, openResult, question, skipToResult } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 
 test('I can go through it with the keyboard alone', async ({ page }) => {
@@ -23,6 +23,7 @@ test('I can go through it with the keyboard alone', async ({ page }) => {
     await page.getByRole('button', { name: 'Skip this question' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).not.toBe(before);
+    await arrived(page);
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Your plan' })).toBeVisible();

@@ -1,18 +1,6 @@
 // Two questionnaires that are data alone, on the page that every questionnaire shares.
-import type { Page } from '@playwright/test';
+import { next, question, skipToResult } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
-
-const question = (page: Page) => page.locator('h2.q');
-const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-
-async function skipToResult(page: Page): Promise<void> {
-  for (let tries = 0; tries < 25 && !page.url().endsWith('#q=result'); tries += 1) {
-    const before = page.url();
-    await page.getByRole('button', { name: /Skip this question|Go on with the questions/ }).click();
-    await expect.poll(() => page.url()).not.toBe(before);
-  }
-  await expect(page.locator('[data-view="result"]')).toBeVisible();
-}
 
 test('I see what is ready for the next one, and am led to practise and to my stories', async ({ page }) => {
   await page.goto('/tools/ready/');
