@@ -135,6 +135,7 @@ export default ts.config(
       { group: ['astro:*'], message: 'Only src/catalog reads the content.' },
       { group: ['**/catalog/*', '**/catalog'], message: 'Islands get their words as props from the page.' },
       { group: ['*.astro', '**/*.astro'], message: 'An island is Preact only.' },
+      { regex: '^\\.\\./[A-Z]\\w*/', caseSensitive: true, message: 'What two islands use lives in islands/shared.' },
       nodeParts,
     ],
     // A test runs in Node, and may read the words it proves something about.

@@ -54,6 +54,11 @@ const crossings: readonly Crossing[] = [
     file: 'apps/site/src/islands/X/X.tsx',
     code: "import '../../components/Header.astro';",
   },
+  {
+    why: 'an island imports from another',
+    file: 'apps/site/src/islands/X/X.tsx',
+    code: "import '../Y/use-y.ts';",
+  },
   { why: 'an island uses Node', file: 'apps/site/src/islands/X/X.tsx', code: "import 'node:fs';" },
   {
     why: 'an island touches browser storage',

@@ -6,12 +6,12 @@ import { Scale } from '../controls/Scale.tsx';
 import { Status } from '../controls/Status.tsx';
 import { TextArea } from '../controls/TextArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { CopyButton } from '../islands/Kept/CopyButton.tsx';
-import { EraseButton } from '../islands/Kept/EraseButton.tsx';
-import { Heading } from '../islands/Kept/Heading.tsx';
-import { KeptNotices } from '../islands/Kept/KeptNotices.tsx';
-import { SavedLine } from '../islands/Kept/SavedLine.tsx';
-import '../islands/Kept/Kept.css';
+import { CopyButton } from '../islands/shared/CopyButton.tsx';
+import { EraseButton } from '../islands/shared/EraseButton.tsx';
+import { Heading } from '../islands/shared/Heading.tsx';
+import { KeptNotices } from '../islands/shared/KeptNotices.tsx';
+import { SavedLine } from '../islands/shared/SavedLine.tsx';
+import '../islands/shared/shared.css';
 import { nothing, Sample } from './Sample.tsx';
 
 const options = [

@@ -2,7 +2,7 @@ import type { Story } from '@rebound/core/stories/types';
 import { themeTitles } from '@rebound/core/stories/types';
 import { spokenTime, timeInWords, wholeAnswer } from '@rebound/core/stories/spoken';
 import type { JSX } from 'preact';
-import { EraseButton } from '../Kept/EraseButton.tsx';
+import { EraseButton } from '../shared/EraseButton.tsx';
 
 /** A story that was erased a moment ago, and the place it had. */
 export interface Gone {

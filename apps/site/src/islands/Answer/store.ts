@@ -3,8 +3,8 @@ import { EMPTY_STORIES, holdsNoStory } from '@rebound/core/stories/edit';
 import { parseStoriesPart } from '@rebound/core/stories/parse';
 import type { StoriesPart, StoryWords } from '@rebound/core/stories/types';
 import { readPart } from '../../storage/device.ts';
-import type { PartOf } from '../Kept/use-part.ts';
-import { idAt, type Place } from '../Kept/use-place.ts';
+import type { PartOf } from '../shared/use-part.ts';
+import { idAt, type Place } from '../shared/use-place.ts';
 
 /** Where the stories are kept. */
 export const STORIES: PartOf<StoriesPart> = {

@@ -1,4 +1,4 @@
-import '../Kept/Kept.css';
+import '../shared/shared.css';
 import './Breathe.css';
 import { breathMoment, timeLeft } from '@rebound/core/breathe/moment';
 import { PACES, paceOf } from '@rebound/core/breathe/paces';
@@ -8,9 +8,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { EraseButton } from '../Kept/EraseButton.tsx';
-import { KeptNotices } from '../Kept/KeptNotices.tsx';
-import { usePart } from '../Kept/use-part.ts';
+import { EraseButton } from '../shared/EraseButton.tsx';
+import { KeptNotices } from '../shared/KeptNotices.tsx';
+import { usePart } from '../shared/use-part.ts';
 import { useBreath } from './use-breath.ts';
 import { Wave } from './Wave.tsx';
 

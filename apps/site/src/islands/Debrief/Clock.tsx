@@ -1,7 +1,7 @@
 import { clockWords, minutesLeft, spokenAt } from '@rebound/core/debrief/clock';
 import type { Debrief } from '@rebound/core/debrief/types';
 import type { JSX } from 'preact';
-import { useNow } from '../Kept/now.ts';
+import { useNow } from '../shared/use-now.ts';
 
 interface ClockProps {
   readonly draft: Debrief;

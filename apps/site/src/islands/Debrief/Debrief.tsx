@@ -1,4 +1,4 @@
-import '../Kept/Kept.css';
+import '../shared/shared.css';
 import { finish, isWritten, newDebrief, withDraft, withKept, withoutKept } from '@rebound/core/debrief/edit';
 import { PARTS } from '@rebound/core/debrief/lines';
 import { patternOf } from '@rebound/core/debrief/pattern';
@@ -6,18 +6,18 @@ import type { DebriefEdit, Debrief as Written } from '@rebound/core/debrief/type
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
-import { Heading } from '../Kept/Heading.tsx';
-import { KeptNotices } from '../Kept/KeptNotices.tsx';
-import { dayOf } from '../Kept/day-of.ts';
-import { useNow } from '../Kept/now.ts';
-import { SavedLine } from '../Kept/SavedLine.tsx';
-import { usePart } from '../Kept/use-part.ts';
-import { idAt, usePlace } from '../Kept/use-place.ts';
+import { Heading } from '../shared/Heading.tsx';
+import { KeptNotices } from '../shared/KeptNotices.tsx';
+import { dayOf } from '../shared/day-of.ts';
+import { useNow } from '../shared/use-now.ts';
+import { SavedLine } from '../shared/SavedLine.tsx';
+import { usePart } from '../shared/use-part.ts';
+import { idAt, usePlace } from '../shared/use-place.ts';
 import { Clock } from './Clock.tsx';
 import { Finished } from './Finished.tsx';
 import { Parts } from './Parts.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useSlips } from './slips.ts';
+import { useSlips } from '../shared/slips.ts';
 import { Start } from './Start.tsx';
 import { DEBRIEFS, planPages } from './store.ts';
 

@@ -4,11 +4,11 @@ import type { Debrief } from '@rebound/core/debrief/types';
 import { dayInWords } from '@rebound/core/calendar/days';
 import type { JSX } from 'preact';
 import { TextField } from '../../controls/TextField.tsx';
-import { CopyButton } from '../Kept/CopyButton.tsx';
-import { EraseButton } from '../Kept/EraseButton.tsx';
-import { Heading, toHeading } from '../Kept/Heading.tsx';
-import type { Place } from '../Kept/use-place.ts';
-import { when } from '../Plan/when.ts';
+import { CopyButton } from '../shared/CopyButton.tsx';
+import { EraseButton } from '../shared/EraseButton.tsx';
+import { Heading, toHeading } from '../shared/Heading.tsx';
+import type { Place } from '../shared/use-place.ts';
+import { when } from '../shared/when.ts';
 import { Sheet } from './Sheet.tsx';
 
 interface FinishedProps {

@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { SlipList } from './SlipList.tsx';
-import type { Slip } from './slips.ts';
+import type { Slip } from '../shared/slips.ts';
 
 interface PartsProps {
   readonly part: number;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import type { Slip } from './slips.ts';
+import type { Slip } from '../shared/slips.ts';
 
 interface SlipListProps {
   readonly slips: readonly Slip[];

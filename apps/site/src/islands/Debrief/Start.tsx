@@ -4,10 +4,10 @@ import type { Pattern } from '@rebound/core/debrief/pattern';
 import type { Debrief, DebriefPart } from '@rebound/core/debrief/types';
 import { dayInWords } from '@rebound/core/calendar/days';
 import type { JSX } from 'preact';
-import { EraseButton } from '../Kept/EraseButton.tsx';
-import { Heading, toHeading } from '../Kept/Heading.tsx';
-import type { Place } from '../Kept/use-place.ts';
-import { when } from '../Plan/when.ts';
+import { EraseButton } from '../shared/EraseButton.tsx';
+import { Heading, toHeading } from '../shared/Heading.tsx';
+import type { Place } from '../shared/use-place.ts';
+import { when } from '../shared/when.ts';
 import { PatternView } from './PatternView.tsx';
 
 interface StartProps {

@@ -3,7 +3,7 @@ import { parseDebriefPart } from '@rebound/core/debrief/parse';
 import type { DebriefPart } from '@rebound/core/debrief/types';
 import { EMPTY_PLAN, parsePlanPart, withPage } from '@rebound/core/plan/plan-part';
 import { readPart, writePart } from '../../storage/device.ts';
-import type { PartOf } from '../Kept/use-part.ts';
+import type { PartOf } from '../shared/use-part.ts';
 
 /** Where the debriefs are kept. */
 export const DEBRIEFS: PartOf<DebriefPart> = {

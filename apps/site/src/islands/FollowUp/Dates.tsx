@@ -7,8 +7,8 @@ import { sayDate } from '@rebound/core/follow-up/say-date';
 import type { JSX, Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
-import { toCalendar } from '../Questionnaire/to-calendar.ts';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
+import { toCalendar } from '../shared/to-calendar.ts';
 
 interface DatesProps {
   readonly part: FollowUpPart;

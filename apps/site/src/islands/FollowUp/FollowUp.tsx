@@ -1,4 +1,4 @@
-import '../Kept/Kept.css';
+import '../shared/shared.css';
 import './FollowUp.css';
 import { dayNumber } from '@rebound/core/calendar/days';
 import { followUpDates } from '@rebound/core/follow-up/dates';
@@ -7,11 +7,11 @@ import { BLANK_FOLLOW_UP, type FollowUpPart, parseFollowUpPart } from '@rebound/
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../../controls/ErrorSummary.tsx';
-import { EraseButton } from '../Kept/EraseButton.tsx';
-import { KeptNotices } from '../Kept/KeptNotices.tsx';
-import { SavedLine } from '../Kept/SavedLine.tsx';
-import { usePart } from '../Kept/use-part.ts';
-import { isoToday } from '../Questionnaire/to-calendar.ts';
+import { EraseButton } from '../shared/EraseButton.tsx';
+import { KeptNotices } from '../shared/KeptNotices.tsx';
+import { SavedLine } from '../shared/SavedLine.tsx';
+import { usePart } from '../shared/use-part.ts';
+import { isoToday } from '../shared/day-of.ts';
 import { Dates } from './Dates.tsx';
 import { Facts, FIELD_IDS } from './Facts.tsx';
 

@@ -1,7 +1,7 @@
 import type { NotePart } from '@rebound/core/letters/note-part';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { EraseButton } from '../Kept/EraseButton.tsx';
+import { EraseButton } from '../shared/EraseButton.tsx';
 
 interface EraseProps {
   readonly note: NotePart;

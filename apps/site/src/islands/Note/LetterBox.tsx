@@ -3,7 +3,7 @@ import type { JSX, Ref } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TextArea } from '../../controls/TextArea.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import type { Kept } from '../Kept/use-part.ts';
+import type { Kept } from '../shared/use-part.ts';
 
 interface LetterBoxProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { morningReminder } from '@rebound/core/letters/export/morning-reminder';
 import type { LetterWay } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
-import { download } from '../Plan/download.ts';
+import { download } from '../shared/download.ts';
 import type { Way } from './take-away.ts';
 
 interface MoreWaysProps {

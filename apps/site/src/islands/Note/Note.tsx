@@ -4,7 +4,7 @@ import type { EnglishFinding } from '@rebound/core/letters/english/english-findi
 import type { LetterChoice, LetterForm, LetterKind } from '@rebound/core/letters/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { KeptNotices } from '../Kept/KeptNotices.tsx';
+import { KeptNotices } from '../shared/KeptNotices.tsx';
 import { AskEnglish } from './AskEnglish.tsx';
 import { Checks } from './Checks.tsx';
 import { Erase } from './Erase.tsx';

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { when } from '../shared/when.ts';
 
 interface StoppedHereProps {
   /** ISO time of the last change, or empty. */
@@ -8,13 +9,10 @@ interface StoppedHereProps {
 
 /** Says to a reader who comes back whose words these are: their own, from that evening. */
 export function StoppedHere({ at, onStartAnother }: StoppedHereProps): JSX.Element | null {
-  const when = new Date(at);
-  if (at === '' || Number.isNaN(when.getTime())) return null;
-  const day = when.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-  const time = when.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  if (Number.isNaN(Date.parse(at))) return null;
   return (
     <p class="small soft">
-      You stopped here on {day}, {time}.{' '}
+      You stopped here on {when(at)}.{' '}
       <button type="button" class="linkbtn" onClick={onStartAnother}>
         Start another letter
       </button>

@@ -1,6 +1,6 @@
 import { type EmailWords, emailFile } from '@rebound/core/letters/export/email-file';
 import { fileName } from '@rebound/core/letters/export/file-name';
-import { download } from '../Plan/download.ts';
+import { download } from '../shared/download.ts';
 
 /** How a letter leaves the page. In every one of them it is the reader who takes it: nothing is ever sent from here. */
 export type Way = 'copy' | 'mail' | 'print' | 'eml' | 'txt' | 'share';

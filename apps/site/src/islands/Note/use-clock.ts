@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../shared/day-of.ts';
 
 interface Clock {
   /** ISO day on this device. */
@@ -20,7 +21,7 @@ export function useClock(): Clock {
   if (now === null) return { today: '', time: '', isNight: false };
   const two = (part: number): string => String(part).padStart(2, '0');
   return {
-    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    today: dayOf(now),
     time: `${two(now.getHours())}:${two(now.getMinutes())}`,
     isNight: now.getHours() >= 22 || now.getHours() < 6,
   };

@@ -7,8 +7,11 @@ import type { Finding, LetterCheckInput } from '@rebound/core/letters/check/type
 import type { EnglishFinding } from '@rebound/core/letters/english/english-findings';
 import type { NotePart } from '@rebound/core/letters/note-part';
 import { useEffect, useState } from 'preact/hooks';
-import { CHECKS_ADDRESS, useFetched } from './use-fetched.ts';
+import { useFetched } from '../shared/use-fetched.ts';
 import { useTouched } from './use-touched.ts';
+
+/** Where the words and phrases of the checks stand: asked for when the fields can be filled. */
+const CHECKS_ADDRESS = '/tools/checks.json';
 
 const PAUSE = 300;
 

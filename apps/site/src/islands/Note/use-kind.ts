@@ -1,6 +1,6 @@
 import type { LetterKind, LetterKindId } from '@rebound/core/letters/types';
 import { useEffect, useState } from 'preact/hooks';
-import { load } from './use-fetched.ts';
+import { load } from '../shared/use-fetched.ts';
 
 /** Where a kind of note stands. The page asks for the first one at once, before this script has come. */
 export const kindAddress = (id: LetterKindId): string => `/tools/letters/${id}.json`;

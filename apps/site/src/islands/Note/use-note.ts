@@ -2,7 +2,7 @@ import { isFieldId } from '@rebound/core/letters/compose/field-grammar';
 import { blankNote, type NotePart, parseNotePart } from '@rebound/core/letters/note-part';
 import type { LetterAnswers, LetterChoice } from '@rebound/core/letters/types';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Kept, PartInUse } from '../Kept/use-part.ts';
+import type { Kept, PartInUse } from '../shared/use-part.ts';
 import { erasePart, readPart, watchPart, writePart } from '../../storage/device.ts';
 
 interface KeptNote extends Pick<PartInUse<NotePart>, 'kept' | 'isAside' | 'elsewhere' | 'takeElsewhere'> {

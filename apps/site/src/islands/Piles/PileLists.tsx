@@ -2,7 +2,7 @@ import { type PileId, type PilesPart, PRACTISE_AT_MOST } from '@rebound/core/pil
 import { type Card, cardsIn, withPractice } from '@rebound/core/piles/sort';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
 
 interface PileListsProps {
   readonly part: PilesPart;

@@ -1,4 +1,4 @@
-import '../Kept/Kept.css';
+import '../shared/shared.css';
 import './Piles.css';
 import { BLANK_PILES, parsePilesPart, type PilesPart } from '@rebound/core/piles/part';
 import { allCards, type Card, nextCard, withOwn, withoutOwn, withSorted } from '@rebound/core/piles/sort';
@@ -6,13 +6,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { EraseButton } from '../Kept/EraseButton.tsx';
-import { KeptNotices } from '../Kept/KeptNotices.tsx';
-import { SavedLine } from '../Kept/SavedLine.tsx';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
-import { usePart } from '../Kept/use-part.ts';
-import { idAt, usePlace } from '../Kept/use-place.ts';
-import { useSlips } from '../Debrief/slips.ts';
+import { EraseButton } from '../shared/EraseButton.tsx';
+import { KeptNotices } from '../shared/KeptNotices.tsx';
+import { SavedLine } from '../shared/SavedLine.tsx';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
+import { usePart } from '../shared/use-part.ts';
+import { idAt, usePlace } from '../shared/use-place.ts';
+import { useSlips } from '../shared/slips.ts';
 import { PILES, PileLists } from './PileLists.tsx';
 
 interface PilesProps {

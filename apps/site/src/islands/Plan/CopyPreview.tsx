@@ -5,7 +5,7 @@ import type { SavedDocument } from '@rebound/core/saved/document';
 import { entriesOf, type Entry } from '@rebound/core/saved/entries';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { when } from './when.ts';
+import { when } from '../shared/when.ts';
 
 interface CopyPreviewProps {
   readonly copy: Copy;

@@ -3,7 +3,7 @@ import type { Entry } from '@rebound/core/saved/entries';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
-import { when } from './when.ts';
+import { when } from '../shared/when.ts';
 
 interface KeptListProps {
   readonly entries: readonly Entry[];

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Notice } from '../../controls/Notice.tsx';
 import { forgetAside, restoreAside } from '../../storage/aside.ts';
-import { download, fileName } from './download.ts';
-import { day } from './when.ts';
+import { download, fileName } from '../shared/download.ts';
+import { day } from '../shared/when.ts';
 
 interface SetAsideProps {
   readonly items: readonly AsideItem[];

@@ -1,7 +1,7 @@
 import { type SummaryLine, summaryText } from '@rebound/core/plan/summary';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../Kept/CopyButton.tsx';
+import { CopyButton } from '../shared/CopyButton.tsx';
 
 /** Lines to show to a friend or an adviser: nothing is chosen before the reader chooses it. */
 export function ShareLines({ lines }: { readonly lines: readonly SummaryLine[] }): JSX.Element {

@@ -9,9 +9,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
-import { toCalendar } from '../Questionnaire/to-calendar.ts';
-import { download, fileName } from './download.ts';
-import { when } from './when.ts';
+import { toCalendar } from '../shared/to-calendar.ts';
+import { download, fileName } from '../shared/download.ts';
+import { when } from '../shared/when.ts';
 
 interface TakeCopyProps {
   readonly document: SavedDocument;

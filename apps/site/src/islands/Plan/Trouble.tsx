@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Notice } from '../../controls/Notice.tsx';
-import { download, fileName } from './download.ts';
+import { download, fileName } from '../shared/download.ts';
 import type { Kept } from './use-plan.ts';
 
 interface TroubleProps {

@@ -1,7 +1,7 @@
 import { clockDoubt } from '@rebound/core/plan/clock-doubt';
 import type { JSX } from 'preact';
 import { Notice } from '../../controls/Notice.tsx';
-import { day } from './when.ts';
+import { day } from '../shared/when.ts';
 
 /** Says so when the clock of this device cannot be right, since every day in the plan is counted from it. */
 export function WrongClock({ saved }: { readonly saved: readonly string[] }): JSX.Element | null {

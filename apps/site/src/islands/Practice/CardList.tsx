@@ -1,7 +1,7 @@
 import { isDue, nextTime } from '@rebound/core/practice/schedule';
 import type { Card } from '@rebound/core/practice/types';
 import type { JSX } from 'preact';
-import { EraseButton } from '../Kept/EraseButton.tsx';
+import { EraseButton } from '../shared/EraseButton.tsx';
 import { nextWords } from './Session.tsx';
 
 /** A question that was erased a moment ago, and the place it had. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Status } from '../../controls/Status.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import type { BankQuestion } from './bank.ts';
+import type { BankQuestion } from '../shared/bank.ts';
 
 interface ChooserProps {
   readonly bank: readonly BankQuestion[] | 'failed' | null;

@@ -1,9 +1,9 @@
 import type { StartWords } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Notice } from '../../controls/Notice.tsx';
-import { loadBundle } from './bundle.ts';
-import type { Bundle } from './bundle.ts';
+import { useFetched } from '../shared/use-fetched.ts';
+import { type Bundle, bundleAddress } from './bundle.ts';
 import { Opening } from './Opening.tsx';
 import { Running } from './Running.tsx';
 import './Questionnaire.css';
@@ -15,12 +15,9 @@ interface QuestionnaireProps {
 
 /** Any questionnaire. Its start stands in the page; the questions come beside it. */
 export function Questionnaire({ id, start }: QuestionnaireProps): JSX.Element {
-  const [bundle, setBundle] = useState<Bundle | 'waiting' | 'failed'>('waiting');
+  const bundle = useFetched<Bundle>(bundleAddress(id));
   const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    void loadBundle(id).then((loaded) => setBundle(loaded ?? 'failed'));
-  }, [id]);
-  if (typeof bundle === 'object') return <Running {...bundle} begin={wanted} />;
+  if (bundle !== null && bundle !== 'failed') return <Running {...bundle} begin={wanted} />;
   return (
     <div data-view={bundle === 'failed' ? 'paper' : 'start'}>
       {bundle === 'failed' ? (

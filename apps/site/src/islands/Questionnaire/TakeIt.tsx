@@ -6,11 +6,12 @@ import type { Result } from '@rebound/core/questionnaire/result';
 import type { Questionnaire } from '@rebound/core/questionnaire/types';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useFocusAfter } from '../Kept/use-focus-after.ts';
+import { useFocusAfter } from '../shared/use-focus-after.ts';
 import { copyText } from '../../controls/copy-text.ts';
 import { Status } from '../../controls/Status.tsx';
 import type { FrameWords } from './frame-words.ts';
-import { isoToday, toCalendar } from './to-calendar.ts';
+import { isoToday } from '../shared/day-of.ts';
+import { toCalendar } from '../shared/to-calendar.ts';
 import type { RunState } from './use-run.ts';
 import type { View } from './use-view.ts';
 

@@ -13,13 +13,3 @@ export interface Bundle {
 export function bundleAddress(id: string): string {
   return `/tools/questions/${id}.json`;
 }
-
-/** Gets the data; null when it did not come. Our own build made it and checked it there. */
-export async function loadBundle(id: string): Promise<Bundle | null> {
-  try {
-    const response = await fetch(bundleAddress(id));
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
-}

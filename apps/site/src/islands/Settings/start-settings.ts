@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, parseSettingsPart, type SettingsPart } from '@rebound/core/saved/settings';
 import { readPart, watchPart, writePart, type WriteResult } from '../../storage/device.ts';
-import { applySettings } from './apply-settings.ts';
+import { applySettings } from '../shared/apply-settings.ts';
 
 /** Brings the settings form to life: shows what is chosen, keeps what is changed, and says what came of it. */
 export function startSettings(form: HTMLFormElement, status: HTMLElement): void {

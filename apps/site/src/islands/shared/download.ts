@@ -1,4 +1,4 @@
-import { dayOf } from '../Kept/day-of.ts';
+import { dayOf } from './day-of.ts';
 
 /** Hands a text to the reader as a file. Made in the page: nothing is asked of any server. */
 export function download(name: string, type: string, text: string): void {

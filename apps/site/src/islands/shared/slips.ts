@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useFetched } from './use-fetched.ts';
 
 /** A mistake page that can be picked. */
 export interface Slip {
@@ -13,16 +13,7 @@ export const SLIPS_ADDRESS = '/tools/slips.json';
 
 /** The list, empty until it is there; `failed` when it did not come. Asked for once it is wanted. */
 export function useSlips(isWanted: boolean): { readonly slips: readonly Slip[]; readonly failed: boolean } {
-  const [slips, setSlips] = useState<readonly Slip[]>([]);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!isWanted) return;
-    fetch(SLIPS_ADDRESS)
-      .then(async (response): Promise<readonly Slip[]> => {
-        if (!response.ok) throw new Error(SLIPS_ADDRESS);
-        return response.json();
-      })
-      .then(setSlips, () => setFailed(true));
-  }, [isWanted]);
-  return { slips, failed };
+  const slips = useFetched<readonly Slip[]>(SLIPS_ADDRESS, isWanted);
+  const failed = slips === 'failed';
+  return { slips: slips === null || failed ? [] : slips, failed };
 }

@@ -1,7 +1,6 @@
 import type { DayEvent } from '@rebound/core/calendar/calendar-event';
 import { calendarFile } from '@rebound/core/calendar/calendar-file';
-import { dayOf } from '../Kept/day-of.ts';
-import { download, fileName } from '../Plan/download.ts';
+import { download, fileName } from './download.ts';
 
 /** Hands the days of a plan to the reader's own calendar, as a file. False when there is no day to hand over. */
 export function toCalendar(stem: string, events: readonly DayEvent[]): boolean {
@@ -10,9 +9,4 @@ export function toCalendar(stem: string, events: readonly DayEvent[]): boolean {
   if (file === null) return false;
   download(fileName(stem, 'ics', now), 'text/calendar', file);
   return true;
-}
-
-/** Today by the calendar of this device. */
-export function isoToday(): string {
-  return dayOf(new Date());
 }

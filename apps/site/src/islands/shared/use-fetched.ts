@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Where the words and phrases of the checks stand: asked for when the fields can be filled. */
-export const CHECKS_ADDRESS = '/tools/checks.json';
-
-/** The data beside the page, `null` until it is there, or that it did not load. */
-export function useFetched<Data extends object>(address: string): Data | 'failed' | null {
+/** The data beside the page, `null` until it is there, or that it did not load. Asked for once it is wanted. */
+export function useFetched<Data extends object>(address: string, isWanted = true): Data | 'failed' | null {
   const [data, setData] = useState<Data | 'failed' | null>(null);
   useEffect(() => {
-    void load<Data>(address).then(setData);
-  }, [address]);
+    if (isWanted) void load<Data>(address).then(setData);
+  }, [address, isWanted]);
   return data;
 }
 
-/** Asks for a file of data on this site. */
+/** Asks for a file of data on this site. Our own build made it, and checked it there. */
 export async function load<Data>(address: string): Promise<Data | 'failed'> {
   try {
     const response = await fetch(address);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { practiceBank } from '../../catalog/interview-questions.ts';
-import type { BankQuestion } from '../../islands/Practice/bank.ts';
+import type { BankQuestion } from '../../islands/shared/bank.ts';
 
 /** The practice bank as the tool offers it: the questions, each with a shape for the answer. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { groupTitles } from '../../catalog/mistake-groups.ts';
 import { mistakesByMoment } from '../../catalog/mistakes.ts';
-import type { Slip } from '../../islands/Debrief/slips.ts';
+import type { Slip } from '../../islands/shared/slips.ts';
 
 /** The pages on what can go wrong, as the debrief offers them. */
 export const GET: APIRoute = async () => {
