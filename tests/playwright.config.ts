@@ -10,6 +10,10 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
+  // Long, for a machine that has other work: how fast a page is is measured elsewhere. Moving the site for hosting/in-a-folder
+  // took more than the half minute that is usual.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   outputDir: 'test-results',
   reporter: [['line'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {
