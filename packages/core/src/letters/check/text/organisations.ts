@@ -2,9 +2,9 @@ import type { CheckLists } from '../data/check-lists.ts';
 import { foldedWords } from './fold.ts';
 import { wordSet } from './word-set.ts';
 
-/** The words that carry an organisation's name: no "the", no "Ltd". */
+/** The words that carry an organisation's name: no "the", no "Ltd", and no "'s", as in the words of a text. */
 export function nameOfOrganisation(organisation: string, { legalForms }: CheckLists): string[] {
-  const words = foldedWords(organisation);
+  const words = foldedWords(organisation.replace(/['’]s\b/gi, ''));
   const telling = words.filter((word) => !wordSet(legalForms).has(word));
   return telling.length ? telling : words;
 }
@@ -19,7 +19,7 @@ export function capitalRuns(text: string): CapitalWord[][] {
     const words = [...run[0].matchAll(/\p{Lu}[\p{L}\p{N}'-]*/gu)];
     return words.map((match, at) => {
       const start = run.index + match.index;
-      const word = match[0].replace(/'s?$/, '');
+      const word = match[0].replace(/'s?$/i, '');
       return {
         word,
         start,
