@@ -101,7 +101,6 @@ function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly str
         !right.includes(word) &&
         !isInflected(word, brand) &&
         word[0] === brand[0] &&
-        Math.abs(word.length - brand.length) <= limit &&
         editsBetween(word, brand) <= limit;
       return near ? [{ start: first.start, end: first.end, params: { right: better } }] : [];
     }),
@@ -125,7 +124,7 @@ function isAlike(word: string, other: string): boolean {
   const length = Math.max(word.length, other.length);
   let shared = 0;
   while (shared < length && word[shared] === other[shared]) shared += 1;
-  return edits <= (length > 5 ? 2 : 1) || (length >= 7 && shared >= 4 && edits <= length * 0.6);
+  return edits <= (length > 5 ? 2 : 1) || (shared >= 4 && edits <= length * 0.6);
 }
 
 function isInflected(word: string, brand: string): boolean {
