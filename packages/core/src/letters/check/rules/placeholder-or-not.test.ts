@@ -56,6 +56,8 @@ describe('brackets', () => {
     'The sign says “We [the night staff] read these”.',
     'The sign says “We  [the night staff] read these”.',
     'The sign says “a re[a]d light”.',
+    'You wrote that “[t]he desk is yours”.',
+    'You wrote “[T]he desk is yours”.',
   ])('that put a quotation right are no gap: %s', (body) => {
     expect(gapsIn(body)).toEqual([]);
   });
