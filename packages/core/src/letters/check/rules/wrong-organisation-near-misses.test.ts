@@ -34,6 +34,7 @@ describe('a name of several words that is nearly the right one', () => {
     ['the right name, with “’s” inside', 'I liked the day at St Mary’s Hospital.', "St Mary's Hospital"],
     ['the same in capitals', 'I LIKED ST MARY’S HOSPITAL.', "St Mary's Hospital"],
     ['with a typed curly “’s”', "I liked the day at King's College London.", 'King’s College London'],
+    ['with a sign inside', 'I liked the M&S Food hall, and M & S Food.', 'M&S Food'],
     ['half the right name', 'I liked the day at Hartley.', 'Hartley Foods'],
     ['another word instead', 'I liked the day at Hartley Works.', 'Hartley Foods'],
     ['another word of one beginning', 'I liked Hartley Parcels.', 'Hartley Partners'],

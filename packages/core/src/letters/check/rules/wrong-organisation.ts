@@ -55,7 +55,7 @@ function endOf({ start, end }: CapitalWord, name: string, plain: string): number
 }
 
 function joined({ word }: CapitalWord): string {
-  return fold(word).replace(/['-]/g, '');
+  return fold(word).replace(/['&-]/g, '');
 }
 
 /** A name of one common word ("Next") is not meant where it opens a sentence or a longer name. */

@@ -12,11 +12,11 @@ export function nameOfOrganisation(organisation: string, { legalForms }: CheckLi
 /** A run of capitalised words in a text, with each word's place. */
 export type CapitalWord = { word: string; start: number; end: number; opens: boolean };
 
-/** Runs such as "Stonegate Capital" or "Kite & Harbour". `opens` marks a word that starts a sentence. */
+/** Runs such as "Stonegate Capital", "Kite & Harbour" or "B&Q". `opens` marks a word that starts a sentence. */
 export function capitalRuns(text: string): CapitalWord[][] {
-  const pattern = /\p{Lu}[\p{L}\p{N}'-]*(?:(?: (?:& |and |of |the |de )*| ?\n ?)\p{Lu}[\p{L}\p{N}'-]*)*/gu;
+  const pattern = /\p{Lu}[\p{L}\p{N}&'-]*(?:(?: (?:& |and |of |the |de )*| ?\n ?)\p{Lu}[\p{L}\p{N}&'-]*)*/gu;
   return [...text.matchAll(pattern)].map((run) => {
-    const words = [...run[0].matchAll(/\p{Lu}[\p{L}\p{N}'-]*/gu)];
+    const words = [...run[0].matchAll(/\p{Lu}[\p{L}\p{N}&'-]*/gu)];
     return words.map((match, at) => {
       const start = run.index + match.index;
       const word = match[0].replace(/'s?$/i, '');
