@@ -56,6 +56,7 @@ describe('brackets', () => {
     'The sign says “We [the night staff] read these”.',
     'The sign says “We  [the night staff] read these”.',
     'The sign says “a re[a]d light”.',
+    'The sign says “be[fore] noon”.',
     'You wrote that “[t]he desk is yours”.',
     'You wrote “[T]he desk is yours”.',
   ])('that put a quotation right are no gap: %s', (body) => {
@@ -64,6 +65,7 @@ describe('brackets', () => {
 
   it.each([
     ['that open a quotation', 'I read “[Company] is kind” there.', '[Company]'],
+    ['that open it after a space', 'I read “ [Company] is kind” there.', '[Company]'],
     ['in no quotation', 'We [the night staff] read these.', '[the night staff]'],
     ['of another shape', 'The sign says “We {the night staff} read these”.', '{the night staff}'],
     ['between two quotations', 'I read “a” [Company] “b” there.', '[Company]'],
@@ -101,6 +103,7 @@ describe('what the reader typed', () => {
     ['[your place]', ['[your place]']],
     ['{space}', ['{space}']],
     ['[space][space]', ['[space]', '[space]']],
+    ['[space] 7', ['[space]']],
   ])('as nothing but %s: brackets around one plain small word are a name, and no others', (name, gaps) => {
     expect(gapsIn(`I like ${name.trim()} very much.`, { organisation: name })).toEqual(gaps);
   });
