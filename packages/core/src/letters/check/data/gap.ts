@@ -2,9 +2,9 @@ import { list } from './list.ts';
 
 // Expressions as they are, one in each list, since most of a gap is no word: text/expression.ts makes them.
 
-/** Brackets of a template. “[sic]”, “[…]” and “[1]” are not gaps. */
+/** Brackets of a template. “[sic]”, “[…]”, “[1]” and “[T]he” are not gaps. */
 export const gapBrackets = list`
-  \[(?!\s*(sic|…|\.\.\.|\d+)\s*\])[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last|thing|topic|detail|place)\b[^>\n]*>|[%$#](first|name|company|role|date)\w*
+  \[(?!\s*(sic|…|\.\.\.|\d+)\s*\]|\p{L}\]\p{L})[^\]\n]*\]|\{[^{}\n]*\}+|<\s*(insert|your|the|company|name|role|job|date|organi[sz]ation|recipient|first|last|thing|topic|detail|place)\b[^>\n]*>|[%$#](first|name|company|role|date)\w*
 `;
 
 /** Blanks to be filled in, as written. */

@@ -1,5 +1,5 @@
 import type { CheckLists } from '../data/check-lists.ts';
-import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/fold.ts';
 import { linesOf } from '../text/lines.ts';
 import { namesIn, sameName } from '../text/names.ts';
 import type { Rule } from '../types.ts';
@@ -23,7 +23,7 @@ export const missingSender: Rule = {
     const tail = last ? last.text.slice(-40) : '';
     const signed =
       closing.some(({ text }) => isSignedBy(text, names, lists)) ||
-      names.some((name) => name.length > 2 && namesIn(tail, lists).slice(-2).includes(name));
+      names.some((name) => name.length > 1 && namesIn(tail, lists).slice(-2).includes(name));
     if (signed || hasPlaceholder(letter, letter.bodyEnd, end)) return [];
     return [{ start: end, end }];
   },
@@ -34,14 +34,15 @@ function isShort(line: string): boolean {
 }
 
 function isSignedBy(line: string, names: readonly string[], lists: CheckLists): boolean {
-  const words = namesIn(line, lists);
+  // Titles too: “SR” may be Sam Rivera, and “Col” Colin.
+  const words = foldedWords(line);
   const initials = names.map((name) => name.charAt(0)).join('');
   if (words.some((word) => word.length > 1 && names.some((name) => name.length > 1 && sameName(word, name, lists))))
     return true;
   if (words.join('') === names.join('') || (words.join('') === initials && initials.length > 1)) return true;
   // A pet name of one word: "Danny" for Daniel, "Mandy" for Amanda.
   const only =
-    words.length === 1 && /^[–—-]?\s*\p{Lu}\p{Ll}+[.,]?$|^[–—-]?\s*\p{Lu}\.?$/u.test(line) ? fold(words[0] ?? '') : '';
+    words.length === 1 && /^[–—-]?\s*\p{Lu}\p{Ll}+[.,]?$|^[–—-]?\s*\p{Lu}\.?$/u.test(line) ? (words[0] ?? '') : '';
   return (
     only !== '' &&
     names.some((name) => name.startsWith(only.slice(0, 2)) || (only.length > 3 && name.includes(only.slice(0, 3))))

@@ -14,6 +14,14 @@ describe('wrong-organisation', () => {
       text: 'I hope to work at Bramble.',
       facts: { organisation: 'Hawthorn & Vine', otherOrganisations: ['Bramble Wines'] },
     },
+    {
+      text: 'I would be glad to join Sainsbury’s.',
+      facts: { organisation: 'Hartley Foods', otherOrganisations: ["Sainsbury's"] },
+    },
+    {
+      text: 'I would be glad to join Kwik-Fit.',
+      facts: { organisation: 'Hartley Foods', otherOrganisations: ['Kwik-Fit'] },
+    },
     { text: 'I liked what I saw of Brightwatter.', facts: { organisation: 'Brightwater Energy' } },
   ])('sees $text', ({ text, facts }) => {
     expect(tryRule(wrongOrganisation, text, facts)).not.toEqual([]);
@@ -41,6 +49,7 @@ describe('wrong-organisation', () => {
       text: 'I have accepted a post at Argent Partners.',
       facts: { organisation: 'Stonegate Capital', otherOrganisations: ['Argent Partners'], kind: 'offer-decline' },
     },
+    { text: 'I liked the ward at St Mary’s Hospital.', facts: { organisation: "St Mary's Hospital" } },
     { text: 'I live on Larkspur Road.', facts: { organisation: 'Larkspur Diagnostics' } },
     { text: 'The compass on the wall was lovely.', facts: { organisation: 'Tern', otherOrganisations: ['Compass'] } },
     { text: 'I liked Cafe Olé.', facts: { organisation: 'Café Ole' } },

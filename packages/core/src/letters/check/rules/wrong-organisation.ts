@@ -2,6 +2,7 @@ import { editsBetween } from '../text/edits.ts';
 import { fold, foldedWords } from '../text/fold.ts';
 import { capitalRuns, nameOfOrganisation, type CapitalWord } from '../text/organisations.ts';
 import { hasPhrase, phrase } from '../text/phrase.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { ReadLetter } from '../text/read-letter.ts';
 import type { Found, Rule } from '../types.ts';
 
@@ -21,33 +22,40 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
   const better = input.organisation;
   return (input.otherOrganisations ?? []).flatMap((other) => {
     const words = nameOfOrganisation(other, lists);
-    if (!words.length || words.join() === right.join()) return [];
-    return capitalRuns(plain).flatMap((run) =>
-      run.flatMap((first, at): Found[] => {
-        const last = run[at + words.length - 1];
-        const whole = last && words.every((word, i) => joined(run[at + i]) === word);
-        if (whole && isAName(plain, run, at, words.length) && !isPast(letter, first.start, last.end)) {
-          return [{ start: first.start, end: last.end, ...(better ? { better } : {}), params: { other } }];
-        }
+    const name = words.join('');
+    if (!name || name === right.join('')) return [];
+    const mixUp = (start: number, last: CapitalWord): Found[] => {
+      const end = endOf(last, other, plain);
+      return isPast(letter, start, end) ? [] : [{ start, end, ...(better ? { better } : {}), params: { other } }];
+    };
+    return capitalRuns(plain).flatMap((run) => {
+      const said = run.map(joined);
+      return run.flatMap((first, at): Found[] => {
+        // Together or apart: "Kwik-Fit" is Kwik Fit.
+        const last = run.find((_, to) => said.slice(at, to + 1).join('') === name);
+        if (last && isAName(plain, run, at, words.length)) return mixUp(first.start, last);
         // "Join Bramble" for Bramble Wines: only after a word that takes a place of work.
         const short = words[0] ?? '';
-        const alone = words.length > 1 && short.length > 3 && joined(first) === short && at === run.length - 1;
+        const alone = words.length > 1 && short.length > 3 && said[at] === short && at === run.length - 1;
         const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
-        if (
-          !alone ||
-          known.includes(short) ||
-          !/\b(?:at|join|joining|work(?:ing)? for)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
-        )
-          return [];
-        if (isPast(letter, first.start, first.end)) return [];
-        return [{ start: first.start, end: first.end, ...(better ? { better } : {}), params: { other } }];
-      }),
-    );
+        return alone &&
+          !known.includes(short) &&
+          /\b(?:at|join|joining|work(?:ing)? for)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
+          ? mixUp(first.start, first)
+          : [];
+      });
+    });
   });
 }
 
-function joined(word: CapitalWord | undefined): string {
-  return fold(word?.word ?? '').replace(/['-]/g, '');
+/** The "'s" of "Sainsbury's" is part of the name, and goes when the name goes. */
+function endOf({ start, end }: CapitalWord, name: string, plain: string): number {
+  const owned = plain.slice(start, end + 2);
+  return owned.endsWith("'s") && plainText(name).includes(owned) ? end + 2 : end;
+}
+
+function joined({ word }: CapitalWord): string {
+  return fold(word).replace(/['&-]/g, '');
 }
 
 /** A name of one common word ("Next") is not meant where it opens a sentence or a longer name. */
@@ -93,7 +101,6 @@ function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly str
         !right.includes(word) &&
         !isInflected(word, brand) &&
         word[0] === brand[0] &&
-        Math.abs(word.length - brand.length) <= limit &&
         editsBetween(word, brand) <= limit;
       return near ? [{ start: first.start, end: first.end, params: { right: better } }] : [];
     }),
@@ -117,7 +124,7 @@ function isAlike(word: string, other: string): boolean {
   const length = Math.max(word.length, other.length);
   let shared = 0;
   while (shared < length && word[shared] === other[shared]) shared += 1;
-  return edits <= (length > 5 ? 2 : 1) || (length >= 7 && shared >= 4 && edits <= length * 0.6);
+  return edits <= (length > 5 ? 2 : 1) || (shared >= 4 && edits <= length * 0.6);
 }
 
 function isInflected(word: string, brand: string): boolean {
