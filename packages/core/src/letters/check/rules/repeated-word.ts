@@ -24,7 +24,7 @@ export const repeatedWord: Rule = {
         // "Duran Duran" is a name; "logged in in May" is a verb and its particle.
         if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word !== 'I') return false;
         const verb =
-          /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t[ao]k)\p{L}* $/iu;
+          /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t(?:a|oo)k)\p{L}* $/iu;
         return (
           !(
             wordSet(lists.verbParticles).has(word.toLowerCase()) &&
