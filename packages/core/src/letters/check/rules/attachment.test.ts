@@ -42,4 +42,13 @@ describe('attachment', () => {
     expect(tryRule(attachment, 'I attach my certificate.', { attachmentReady: true })).toEqual([]);
     expect(tryRule(attachment, 'I attach my certificate.')).toEqual([]);
   });
+
+  it('hears a “you” that sends, and one that only finds', () => {
+    const facts = { attachmentReady: false };
+    expect(tryRule(attachment, 'The list you enclosed is a good one.', facts)).toEqual([]);
+    expect(tryRule(attachment, 'I do not think you will find it attached.', facts)).toEqual([]);
+    expect(tryRule(attachment, 'You will like it. You will find it attached.', facts)).toEqual(['find it attached']);
+    expect(tryRule(attachment, 'You will please find attached my CV.', facts)).toEqual(['find attached']);
+    expect(tryRule(attachment, 'You will not find it attached.', facts)).toEqual([]);
+  });
 });

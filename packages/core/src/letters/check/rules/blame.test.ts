@@ -34,4 +34,9 @@ describe('blame', () => {
   ])('leaves %j alone', (words) => {
     expect(tryRule(blame, words)).toEqual([]);
   });
+
+  it('lets a “not” take back only what comes next', () => {
+    expect(tryRule(blame, 'I cannot make your decision for you.')).toEqual([]);
+    expect(tryRule(blame, 'I do not complain, but you rushed me.')).toEqual(['you rushed']);
+  });
 });

@@ -23,8 +23,14 @@ describe('missing-recipient', () => {
     { text: 'Thank you, Jill, for the tour.\n\nSam', facts: { recipient: 'Jill Sargent' } },
     { text: 'Subject: Thank you\r\n\r\nDear Jill,\r\n\r\nThank you.\r\n\r\nSam', facts: { recipient: 'Jill Sargent' } },
     { text: 'Dear [Name],\n\nThank you.\n\nSam', facts: { recipient: 'Jill Sargent' } },
+    { text: 'Hi all!\n\nThank you, Jill, for the tour.\n\nSam', facts: { recipient: 'Jill Sargent' } },
     { text: 'Annwyl Jill,\n\nDiolch.\n\nSam', facts: { recipient: 'Jill Sargent' } },
   ])('leaves $text alone', ({ text, facts }) => {
     expect(tryLetter(missingRecipient, text, facts)).toEqual([]);
+  });
+
+  it('is not content with a name in the subject', () => {
+    const text = 'Subject: Thank you, Jill\n\nHi there,\n\nThank you for the tour.\n\nSam';
+    expect(tryLetter(missingRecipient, text, { recipient: 'Jill Sargent' })).toEqual(['Hi there,']);
   });
 });

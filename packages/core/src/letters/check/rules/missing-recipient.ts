@@ -14,7 +14,7 @@ export const missingRecipient: Rule = {
     const place = greeting ?? { start: 0, end: 0 };
     if (hasPlaceholder(letter, place.start, place.end)) return [];
     // "Thank you, Jill, for …" greets by name inside the first line.
-    const opening = namesIn(/^[^.?!]*/.exec(quiet.slice(bodyStart).trim())?.[0] ?? '', lists);
+    const opening = namesIn(/^\W*[^.?!]*/.exec(quiet.slice(bodyStart))?.[0] ?? '', lists);
     return names.some((name) => name.length > 1 && opening.includes(name))
       ? []
       : [{ start: place.start, end: place.end }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, tryRule } from '../try-rule.ts';
+import { type Facts, tryLetter, tryRule } from '../try-rule.ts';
 import { missingRole } from './missing-role.ts';
 
 describe('missing-role', () => {
@@ -26,5 +26,35 @@ describe('missing-role', () => {
     { text: 'I would drive for you: the driving job is the one I want.', facts: { role: 'Driver' } },
   ])('leaves $text alone', ({ text, facts }) => {
     expect(tryRule(missingRole, text, facts)).toEqual([]);
+  });
+
+  it.each([
+    ['the trade, wherever it stands', 'A good chef has cold hands.', 'Chef'],
+    ['the place of it, in a sentence about the job', 'I would like to work in the pub.', 'Pub Manager'],
+    ['its subject, where no trade is said', 'The kitchens were warm.', 'Lead (Kitchens)'],
+    ['its name beside an empty word', 'Thank you for the new sheet metal job.', 'Fitter'],
+    ['the initials of a trade of two words', 'The HCA work is what I want.', 'Healthcare Assistant'],
+  ])('takes %s', (_, words, role) => {
+    expect(tryRule(missingRole, words, { role })).toEqual([]);
+  });
+
+  it.each([
+    ['a rank', 'I hope to lead.', 'Lead (Kitchens)'],
+    ['a rank that means something else', 'The lead pipes are old.', 'Shift Lead'],
+    ['the place of it, in a sentence about something else', 'The pub was warm.', 'Pub Manager'],
+    ['somebody else’s initials', 'I liked the NHS.', 'Site Reliability Engineer'],
+    ['the initials of a rank and a trade', 'I liked the SF office.', 'Senior Fitter'],
+    ['words that only lead up to “my job”', 'Thank you for the day at my job.', 'Fitter'],
+    ['a word that begins like a short one', 'I like vets and the job.', 'Vet'],
+  ])('does not take %s', (_, words, role) => {
+    expect(tryRule(missingRole, words, { role })).toEqual(['']);
+  });
+
+  it('takes the whole name of the job below the writer’s name, and no part of it', () => {
+    const below = (line: string) => `Dear Ana,\n\nThank you for the tour.\n\nKind regards,\nSam Rivera\n${line}`;
+    const role = 'Shelter Director';
+    expect(tryLetter(missingRole, below('Candidate for shelter director'), { role })).toEqual([]);
+    expect(tryLetter(missingRole, below('A shelter, and a director'), { role })).toEqual(['']);
+    expect(tryLetter(missingRole, below('Director'), { role: 'Director' })).toEqual(['']);
   });
 });

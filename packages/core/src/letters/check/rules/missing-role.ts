@@ -54,7 +54,7 @@ export const missingRole: Rule = {
 
 /** "Nurse" and "nursing", "driver" and "driving", "receptionist" and "reception". */
 function isSameTrade(role: string, word: string): boolean {
-  if (role === word) return true;
+  // Never under four letters, so that a word of three is only itself.
   const stem = Math.max(4, Math.min(role.length, word.length) - 3);
-  return role.length > 3 && word.length > 3 && role.slice(0, stem) === word.slice(0, stem);
+  return role.slice(0, stem) === word.slice(0, stem);
 }

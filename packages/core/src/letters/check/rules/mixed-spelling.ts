@@ -29,7 +29,7 @@ export const mixedSpelling: Rule = {
 
 /** "Realised" beside "specialize": either is right, both together are not. */
 function endings(british: readonly RegExpMatchArray[], oxford: readonly RegExpMatchArray[]): Found[] {
-  const other = british.find(({ 0: word }) => /is(?:e[sdr]?|ing|ations?)$/i.test(word) && !/^analys/i.test(word));
+  const other = british.find(({ 0: word }) => /(?<!pract)is(?:e|ing|ation)/i.test(word));
   return other
     ? oxford.map(({ index, 0: word }) => ({
         start: index ?? 0,

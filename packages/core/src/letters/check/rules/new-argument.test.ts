@@ -36,4 +36,11 @@ describe('new-argument', () => {
   it('allows what a promised item or a correction has to say', () => {
     expect(tryRule(newArgument, 'I have drawn up a plan.', { kind: 'promised-item' })).toEqual([]);
   });
+
+  it.each([
+    ['The tour was long. Perhaps the doors ought to face north, as you know.', ['the doors ought to']],
+    ['In the long hour on the slow train home to Leeds, you said, the doors ought to face north.', []],
+  ])('asks whose advice %j is, and points at no more than the advice', (words, at) => {
+    expect(tryRule(newArgument, words, { kind: 'thanks' })).toEqual(at);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, tryRule } from '../try-rule.ts';
+import { type Facts, findingsOf, tryRule } from '../try-rule.ts';
 import { ownWords } from './own-words.ts';
 
 describe('own-words', () => {
@@ -29,5 +29,29 @@ describe('own-words', () => {
     },
   ])('leaves $text alone', ({ text, facts }) => {
     expect(tryRule(ownWords, text, facts)).toEqual([]);
+  });
+
+  // "The" is in every letter; the lurcher, the kettle and the ledger are in few.
+  const body = (count: number, own: readonly string[]): string =>
+    [...own, ...Array.from({ length: count - own.length }, () => 'the')].join(' ');
+  const lurchers = ['lurcher', 'lurcher', 'lurcher'];
+  const details = ['lurcher', 'kettle', 'ledger'];
+
+  it.each([
+    ['six in a hundred, though it is one word again and again', body(50, lurchers)],
+    ['three details, and five words in a hundred', body(60, details)],
+    ['three details, and four words in a hundred', body(75, details)],
+  ])('is content with %s', (_, words) => {
+    expect(tryRule(ownWords, words)).toEqual([]);
+  });
+
+  it.each([
+    ['five words in a hundred, and one detail', body(60, lurchers), 5],
+    ['five words in a hundred, and two details', body(60, ['lurcher', 'kettle', 'kettle']), 5],
+    ['three details that drown', body(76, details), 4],
+  ])('is not content with %s', (_, words, percent) => {
+    expect(findingsOf(ownWords, `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`)).toEqual([
+      { at: `,\n\n${words}\n\n`, params: { percent } },
+    ]);
   });
 });

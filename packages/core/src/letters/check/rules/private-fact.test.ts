@@ -38,4 +38,9 @@ describe('private-fact', () => {
   ])('leaves %j alone', (words) => {
     expect(tryRule(privateFact, words)).toEqual([]);
   });
+
+  it('excuses an illness that moves a meeting, and nothing said beside it', () => {
+    const words = 'My son was ill. My divorce was heard.';
+    expect(tryRule(privateFact, words, { kind: 'reschedule' })).toEqual(['My divorce']);
+  });
 });

@@ -8,7 +8,7 @@ export const questions: Rule = {
   level: 'advisory',
   find({ input, lists, quiet, bodyStart, sentences }) {
     const marks = [...quiet.matchAll(/\?+/g)].filter(
-      ({ index }) => index >= bodyStart && !/\S*:\/\/\S*$/.test(quiet.slice(0, index)),
+      ({ index }) => index >= bodyStart && !/:\/\/\S*$/.test(quiet.slice(0, index)),
     );
     const most = input.kind === 'offer-clarify' ? 2 : 1;
     const extra = marks[most];

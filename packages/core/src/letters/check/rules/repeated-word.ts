@@ -17,19 +17,16 @@ export const repeatedWord: Rule = {
         /(?<![\p{L}\p{N}'-])((?:(?:of|in|to|for|and|on|at|with|by|from|that|is|I) (?:the|an?|my|your|our|would|am|have|was)(?: be)?)|\p{L}+)(?: +| *\n *)(\1)(?![\p{L}\p{N}'-])/giu,
       ),
     ]
-      .filter(({ 0: both, 1: word = '', 2: again = '', index }) => {
+      .filter(({ 1: word = '', 2: again = '', index }) => {
         if (index < bodyStart || wordSet(lists.mayDouble).has(word.toLowerCase())) return false;
         if (/^that$/i.test(word) && !AFTER_OF.test(quiet.slice(bodyStart, index))) return false;
         if (/^is$/i.test(word) && IS_IS.test(quiet.slice(bodyStart, index))) return false;
         // "Duran Duran" is a name; "logged in in May" is a verb and its particle.
         if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(again) && word !== 'I') return false;
         const verb =
-          /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t[ao]k)\p{L}* $/iu;
-        return (
-          !(
-            wordSet(lists.verbParticles).has(word.toLowerCase()) &&
-            verb.test(quiet.slice(Math.max(0, index - 16), index))
-          ) && both.length > 1
+          /\b(?:log|c[ao]m|go|we|check|sign|step|pop|drop|s[ai]t|join|turn|walk|r[ai]ng|phone|call|carr|hand|put|move|settle|work|t(?:a|oo)k)\p{L}* $/iu;
+        return !(
+          wordSet(lists.verbParticles).has(word.toLowerCase()) && verb.test(quiet.slice(Math.max(0, index - 16), index))
         );
       })
       .map(({ 0: both, 1: word = '', index }) => ({

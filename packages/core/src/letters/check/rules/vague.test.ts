@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tryRule } from '../try-rule.ts';
+import { findingsOf, tryLetter, tryRule } from '../try-rule.ts';
 import { vague } from './vague.ts';
 
 describe('vague', () => {
@@ -36,5 +36,37 @@ describe('vague', () => {
 
   it('trusts what the writer of notes asked for to be a detail', () => {
     expect(tryRule(vague, 'Thank you for talking about it.', { kind: 'thanks', ownWords: ['it'] })).toEqual([]);
+  });
+
+  // "The" is in every letter, a heron in few.
+  const body = (count: number, words: readonly string[]): string =>
+    [...words, ...Array.from({ length: count - words.length }, () => 'the')].join(' ');
+  const letter = (words: string): string => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
+
+  it.each([
+    ['two kind words, and nothing else', 'It was great and it was lovely.', 2],
+    ['two, and hardly a word of one’s own', body(26, ['great', 'lovely', 'heron']), 2],
+    ['three, and a little more', body(20, ['great', 'lovely', 'nice', 'heron']), 3],
+  ])('sees %s', (_, words, count) => {
+    expect(findingsOf(vague, letter(words))).toEqual([{ at: 'great', params: { count } }]);
+  });
+
+  it.each([
+    ['two kind words, and one word in twenty-five', body(25, ['great', 'lovely', 'heron'])],
+    ['three, and three words in fifty', body(50, ['great', 'lovely', 'nice', 'heron', 'heron', 'heron'])],
+  ])('lets %s pass', (_, words) => {
+    expect(tryRule(vague, words)).toEqual([]);
+  });
+
+  it.each([
+    ['one detail in a short line', 'Thank you for the lighthouse.'],
+    ['one detail three times in twenty-five words', body(25, ['thanks', 'heron', 'heron', 'heron'])],
+    ['two details in a long letter', body(40, ['thanks', 'heron', 'ladder'])],
+  ])('is content with %s of thanks', (_, words) => {
+    expect(tryRule(vague, words, { kind: 'thanks' })).toEqual([]);
+  });
+
+  it('counts a kind word that ends the letter', () => {
+    expect(tryLetter(vague, 'Dear Ana,\n\nit was great and lovely')).toEqual(['great']);
   });
 });

@@ -31,4 +31,25 @@ describe('wrong-recipient', () => {
   ])('leaves $text alone', ({ text, facts }) => {
     expect(tryLetter(wrongRecipient, text, facts)).toEqual([]);
   });
+
+  const opened = (greeting: string) => `${greeting},\n\nThank you.`;
+
+  it.each([
+    ['a small word that the envelope leaves out', 'Dear Ms de Silva', 'Ana Silva'],
+    ['a title that agrees', 'Dear Mrs Ito', 'Mrs Ann Ito'],
+    ['the first initials', 'Dear KJ', 'Kenneth John Moyle'],
+    ['a gap, which is another finding', 'Dear Mr {surname}', 'Ana Silva'],
+  ])('has nothing to say about %s', (_, greeting, recipient) => {
+    expect(tryLetter(wrongRecipient, opened(greeting), { recipient })).toEqual([]);
+  });
+
+  it.each([
+    ['the initials of others', 'Dear JK', 'Kenneth John Moyle', 'JK'],
+    ['somebody else beside a team', 'Dear Tom and team', 'Ana Ito', 'Tom and team'],
+    ['another name with an accent', 'Dear Zoë', 'Ana Ito', 'Zoë'],
+    ['an “e” left out where neither side has an umlaut', 'Dear Mr Muller', 'Joe Mueller', 'Mr Muller'],
+    ['another name below a subject', 'Subject: the tour\n\nDear Mr Boyle', 'Kenneth Moyle', 'Mr Boyle'],
+  ])('points at %s', (_, greeting, recipient, at) => {
+    expect(tryLetter(wrongRecipient, opened(greeting), { recipient })).toEqual([at]);
+  });
 });

@@ -26,7 +26,7 @@ export const wrongRecipient: Rule = {
     );
     const initials = names.map((name) => name.charAt(0)).join('');
     const right =
-      (greeting.name.length > 1 && initials.toUpperCase().startsWith(greeting.name)) ||
+      initials.toUpperCase().startsWith(greeting.name) ||
       sides.some((side) => side.length > 0 && isWithin(side, names, `${greeting.name} ${recipient}`, lists));
     if (right && sameTitle) return [];
     const start = greeting.start + Math.max(0, letter.plain.slice(greeting.start, greeting.end).indexOf(greeting.name));
