@@ -71,7 +71,15 @@ describe('a post, as somebody else reads it', () => {
       { rule: 'name', start: 20, end: 33, found: 'hartley foods' },
     ]));
 
-  test('a saved name is words, never a pattern', () => expect(rules('plain words', ['.* (a+)+ [', '$&'])).toEqual([]));
+  test('knows a saved name whichever apostrophe and hyphen it is written with', () => {
+    const found = (text: string, known: string) => checkPost(text, [known]).map((one) => one.found);
+    expect(found('at st brigid’s again', 'St Brigid’s')).toEqual(['st brigid’s']);
+    expect(found("at st brigid's again", 'St Brigid’s')).toEqual(["st brigid's"]);
+    expect(found('at jones-reed again', 'Jones‑Reed')).toEqual(['jones-reed']);
+  });
+
+  test('a saved name is words, never a pattern', () =>
+    expect(rules('plain words', ['.* (a+)+ [', '$&', 'a-z'])).toEqual([]));
 
   test('despair comes before all else', () =>
     expect(checkPost('Karen at Hartley is an idiot and I want to die')[0]?.rule).toBe('despair'));

@@ -27,7 +27,7 @@ export function checkPost(text: string, known: readonly string[] = []): PostFind
     const list = lists[rule];
     const places =
       rule === 'name'
-        ? namesInPost(plain, known)
+        ? namesInPost(plain, known.map(plainText))
         : list === undefined
           ? []
           : [...plain.matchAll(phrase(list))].map(({ index, 0: words }) => ({
