@@ -37,6 +37,10 @@ describe('names', () => {
     ['debby', 'deborah'],
     ['debbey', 'deborah'],
     ['tomi', 'tomasz'],
+    ['robbie', 'robert'],
+    ['robert', 'robbie'],
+    ['ronnie', 'ronald'],
+    ['j', 'jo'],
   ])('takes %s for %s', (a, b) => {
     expect(sameName(a, b, checkLists)).toBe(true);
   });
@@ -51,6 +55,7 @@ describe('names', () => {
     ['tomi', 'tomas'],
     ['robbie', 'deborah'],
     ['debbied', 'deborahs'],
+    ['amy', 'amelia'],
     ['obert', 'bob'],
     ['ob', 'robert'],
   ])('does not take %s for %s', (a, b) => {
@@ -65,6 +70,8 @@ describe('names', () => {
     [['kede'], ['imke', 'de', 'jong'], false],
     [['ejong'], ['imke', 'de', 'jong'], false],
     [['eva'], ['imke', 'de', 'jong'], false],
+    [['imke', 'eva'], ['imke', 'de', 'jong'], false],
+    [['hansensmith'], ['ana', 'hansen', 'smith'], true],
   ])('finds %j within %j: %s', (names, among, is) => {
     expect(allWithin(names, among, checkLists)).toBe(is);
   });
