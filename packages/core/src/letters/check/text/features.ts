@@ -24,9 +24,7 @@ export function featuresOf(sentence: string, families: string): Set<string> {
 /** The words of a sentence, each cut to its beginning; a number is `#`. */
 export function beginningsOf(sentence: string): string[] {
   const words = sentence.toLowerCase().replace(/n't\b/g, ' not');
-  return (words.match(/[a-zà-ÿ]+|[£$€]?\d[\d.,:]*|[?!]/g) ?? []).map((word) =>
-    /\d/.test(word) ? '#' : beginning(word),
-  );
+  return (words.match(/[a-zà-ÿ]+|\d[\d.,:]*|[?!]/g) ?? []).map((word) => (/\d/.test(word) ? '#' : beginning(word)));
 }
 
 /** “Embarrassing”, “embarrassed” and “embarrasses” begin alike. */
