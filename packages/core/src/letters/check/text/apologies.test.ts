@@ -36,6 +36,9 @@ describe('apologiesIn', () => {
     'I am not sorry about the cup.',
     'You were so sorry about the rain.',
     'A sorry. state',
+    'A sorry for the noise would have done.',
+    'They owe me apologies for the noise.',
+    'I owe you an apple, not an apology.',
     'I thought an I am sorry would do.',
   ])('hears none in %j', (body) => {
     expect(inBody(body)).toEqual([]);
