@@ -84,6 +84,15 @@ describe('a post, as somebody else reads it', () => {
   test('despair comes before all else', () =>
     expect(checkPost('Karen at Hartley is an idiot and I want to die')[0]?.rule).toBe('despair'));
 
+  test('gives all of one rule in the order of the text, then all of the next', () =>
+    expect(checkPost('WTF, such clowns. It “was rude”, said Karen, wtf.')).toEqual([
+      { rule: 'name', start: 38, end: 43, found: 'Karen' },
+      { rule: 'insult', start: 5, end: 16, found: 'such clowns' },
+      { rule: 'insult', start: 22, end: 30, found: 'was rude' },
+      { rule: 'swearing', start: 0, end: 3, found: 'WTF' },
+      { rule: 'swearing', start: 45, end: 48, found: 'wtf' },
+    ]));
+
   test('every finding quotes the text it stands in, and has something said about it', () => {
     fc.assert(
       fc.property(
