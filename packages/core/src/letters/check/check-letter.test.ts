@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLetter, rulesFor } from './check-letter.ts';
+import { checkInSteps, checkLetter, rulesFor } from './check-letter.ts';
 import { checkLists } from './data/check-lists.ts';
 import { RULES } from './rules.ts';
 
@@ -11,6 +11,33 @@ describe('checkLetter', () => {
     const levels = checkLetter({ text, kind: 'thanks' }, checkLists).map((one) => one.level);
     expect(levels[0]).toBe('blocking');
     expect(levels.lastIndexOf('blocking')).toBeLessThan(levels.indexOf('advisory'));
+  });
+
+  it('puts each of the two in the order of the text, whichever rule saw it', () => {
+    const mixed = 'Dear Tom,\n\nThe the loom FAILED on [day].\n\nKind regards,\nSam';
+    const found = checkLetter({ text: mixed, recipient: 'Ana Okafor' }, checkLists);
+    expect(found.filter(({ rule }) => rule !== 'length')).toEqual([
+      {
+        rule: 'wrong-recipient',
+        level: 'blocking',
+        start: 5,
+        end: 8,
+        found: 'Tom',
+        better: null,
+        params: { expected: 'Ana Okafor' },
+      },
+      { rule: 'placeholder', level: 'blocking', start: 34, end: 39, found: '[day]', better: null, params: {} },
+      {
+        rule: 'repeated-word',
+        level: 'advisory',
+        start: 11,
+        end: 18,
+        found: 'The the',
+        better: 'The',
+        params: { word: 'The' },
+      },
+      { rule: 'shouting', level: 'advisory', start: 24, end: 30, found: 'FAILED', better: null, params: {} },
+    ]);
   });
 
   it('gives places that hold in the text as it was given', () => {
@@ -54,6 +81,14 @@ describe('checkLetter', () => {
         }
       }),
     );
+  });
+});
+
+describe('checkInSteps', () => {
+  it.each([undefined, 'letter-to-myself'] as const)('stops before each rule for %s, and comes to the same', (kind) => {
+    const steps = checkInSteps({ text, kind }, checkLists);
+    for (const rule of rulesFor({ kind })) expect(steps.next(), rule.id).toEqual({ done: false, value: undefined });
+    expect(steps.next()).toEqual({ done: true, value: checkLetter({ text, kind }, checkLists) });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkLetter } from './check-letter.ts';
 import { checkLists } from './data/check-lists.ts';
-import { findingWords } from './data/finding-words.ts';
+import { findingWords, type FindingTexts } from './data/finding-words.ts';
 import { describeFinding } from './describe.ts';
 import { RULES } from './rules.ts';
 import type { Finding } from './types.ts';
@@ -33,6 +33,25 @@ describe('describeFinding', () => {
       why: 'The letter says Friday. By the date it was Tuesday.',
       fix: 'Use Tuesday.',
     });
+  });
+
+  it.each<[string, Partial<Finding>, FindingTexts['vague'], string]>([
+    ['the words that mend it', { better: 'Tuesday' }, ['a', 'b'], 'Use Tuesday.'],
+    ['its own advice, where it has some', { better: 'Tuesday' }, ['a', 'b', 'Try {better}{role}.'], 'Try cook.'],
+    ['to look, where nobody can say more', {}, ['a', 'b'], 'Check it.'],
+  ])('says what to do: %s', (_, facts, texts, fix) => {
+    const said = { ...findingWords, vague: texts };
+    expect(describeFinding({ ...finding('vague'), ...facts }, said)).toEqual({ title: 'a', why: 'b', fix });
+  });
+
+  it('fills every gap, each time, and leaves nothing where nothing is known', () => {
+    const said: FindingTexts = { ...findingWords, vague: ['{words} {words}', '{found}, {other}{unknown}.', '{count}'] };
+    expect(describeFinding(finding('vague'), said)).toEqual({ title: '20 20', why: 'abc, colour.', fix: '2' });
+  });
+
+  it('says what was found, whatever else goes by that name', () => {
+    const { why } = describeFinding({ ...finding('placeholder'), params: { found: 'x' } }, findingWords);
+    expect(why).toBe('The letter still says “abc”.');
   });
 
   it('shows what the reader typed as it is', () => {

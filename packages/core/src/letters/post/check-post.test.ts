@@ -71,10 +71,27 @@ describe('a post, as somebody else reads it', () => {
       { rule: 'name', start: 20, end: 33, found: 'hartley foods' },
     ]));
 
-  test('a saved name is words, never a pattern', () => expect(rules('plain words', ['.* (a+)+ [', '$&'])).toEqual([]));
+  test('knows a saved name whichever apostrophe and hyphen it is written with', () => {
+    const found = (text: string, known: string) => checkPost(text, [known]).map((one) => one.found);
+    expect(found('at st brigid’s again', 'St Brigid’s')).toEqual(['st brigid’s']);
+    expect(found("at st brigid's again", 'St Brigid’s')).toEqual(["st brigid's"]);
+    expect(found('at jones-reed again', 'Jones‑Reed')).toEqual(['jones-reed']);
+  });
+
+  test('a saved name is words, never a pattern', () =>
+    expect(rules('plain words', ['.* (a+)+ [', '$&', 'a-z'])).toEqual([]));
 
   test('despair comes before all else', () =>
     expect(checkPost('Karen at Hartley is an idiot and I want to die')[0]?.rule).toBe('despair'));
+
+  test('gives all of one rule in the order of the text, then all of the next', () =>
+    expect(checkPost('WTF, such clowns. It “was rude”, said Karen, wtf.')).toEqual([
+      { rule: 'name', start: 38, end: 43, found: 'Karen' },
+      { rule: 'insult', start: 5, end: 16, found: 'such clowns' },
+      { rule: 'insult', start: 22, end: 30, found: 'was rude' },
+      { rule: 'swearing', start: 0, end: 3, found: 'WTF' },
+      { rule: 'swearing', start: 45, end: 48, found: 'wtf' },
+    ]));
 
   test('every finding quotes the text it stands in, and has something said about it', () => {
     fc.assert(

@@ -22,23 +22,15 @@ const ORDER: readonly PostRuleId[] = [
  */
 export function checkPost(text: string, known: readonly string[] = []): PostFinding[] {
   const plain = plainText(text);
-  const lists: Partial<Record<PostRuleId, string>> = { ...postLists, 'self-attack': selfAttack };
-  const found = ORDER.flatMap((rule) => {
-    const list = lists[rule];
+  const lists: Record<Exclude<PostRuleId, 'name'>, string> = { ...postLists, 'self-attack': selfAttack };
+  return ORDER.flatMap((rule) => {
     const places =
       rule === 'name'
-        ? namesInPost(plain, known)
-        : list === undefined
-          ? []
-          : [...plain.matchAll(phrase(list))].map(({ index, 0: words }) => ({
-              start: index,
-              end: index + words.length,
-            }));
+        ? namesInPost(plain, known.map(plainText))
+        : [...plain.matchAll(phrase(lists[rule]))].map(({ index, 0: words }) => ({
+            start: index,
+            end: index + words.length,
+          }));
     return places.map(({ start, end }) => ({ rule, start, end, found: text.slice(start, end) }));
   });
-  // One place, one finding: "idiots" inside a longer insult is not said twice.
-  return found.filter(
-    (one, at) =>
-      !found.slice(0, at).some((other) => other.rule === one.rule && one.start < other.end && one.end > other.start),
-  );
 }

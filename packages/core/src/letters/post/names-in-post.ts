@@ -43,5 +43,5 @@ function placeOf(match: RegExpMatchArray): { start: number; end: number } {
 }
 
 function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+  return name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -20,6 +20,8 @@ describe('apologiesIn', () => {
     ['I owe Rosa an apology.', 1],
     ['I owe you all an apology for the cup.', 1],
     ['I was late, and my apologies for that.', 1],
+    ['What was missing was my apology.', 1],
+    ['I dropped the cup!\n\nSo sorry, it was the blue one.', 1],
   ])('counts in %j: %i', (body, count) => {
     expect(inBody(body)).toHaveLength(count);
   });
@@ -34,12 +36,25 @@ describe('apologiesIn', () => {
     'I am not sorry about the cup.',
     'You were so sorry about the rain.',
     'A sorry. state',
+    'A sorry for the noise would have done.',
+    'They owe me apologies for the noise.',
+    'I owe you an apple, not an apology.',
+    'I thought an I am sorry would do.',
   ])('hears none in %j', (body) => {
     expect(inBody(body)).toEqual([]);
   });
 
   it('counts one that two phrases see once, and gives them in the order of the text', () => {
     expect(inBody('I am very sorry about the cup. I do apologise.')).toEqual(['I am very sorry', 'I do apologise']);
+  });
+
+  it('puts a “Sorry” that stands alone among the others', () => {
+    expect(inBody('I broke it. Sorry. I do apologise. Very sorry!')).toEqual(['Sorry', 'I do apologise', 'Very sorry']);
+  });
+
+  it('hears a “not” in the first words of a letter that greets nobody', () => {
+    const text = 'I am not sorry about the cup. It was an old cup, and a blue one.';
+    expect(apologiesIn(readLetter({ text }, checkLists))).toEqual([]);
   });
 
   it('looks at what stands right before it, not at the line above', () => {

@@ -23,13 +23,8 @@ export function featuresOf(sentence: string, families: string): Set<string> {
 
 /** The words of a sentence, each cut to its beginning; a number is `#`. */
 export function beginningsOf(sentence: string): string[] {
-  const words = sentence
-    .toLowerCase()
-    .replace(/n't\b/g, ' not')
-    .replace(/'(?=(?:d|ve|ll|m|re|s)\b)/g, ' ');
-  return (words.match(/[a-zà-ÿ]+|[£$€]?\d[\d.,:]*|[?!]/g) ?? []).map((word) =>
-    /\d/.test(word) ? '#' : beginning(word),
-  );
+  const words = sentence.toLowerCase().replace(/n't\b/g, ' not');
+  return (words.match(/[a-zà-ÿ]+|\d[\d.,:]*|[?!]/g) ?? []).map((word) => (/\d/.test(word) ? '#' : beginning(word)));
 }
 
 /** “Embarrassing”, “embarrassed” and “embarrasses” begin alike. */

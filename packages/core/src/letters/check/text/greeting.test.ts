@@ -21,10 +21,46 @@ describe('findGreeting', () => {
     ['Dear Ana St. Clair. It was good', 'Ana St. Clair'],
     ['Dear Ana Maria da Silva Rivera,', 'Ana Maria da Silva Rivera'],
     ['Dear Ana  Maria   da  Silva,', 'Ana  Maria   da  Silva'],
+    ['Dear Ana Maria da Silva Rivera Costa,', 'Ana Maria da Silva Rivera Costa'],
+    ['Hi Ana  Silva thanks for the tour of the mill', 'Ana  Silva'],
+    ['Hi Ana Silva Rivera Costa Reed Okafor thanks', 'Ana Silva Rivera Costa Reed Okafor'],
     ["Hi Ana O'Neill-Smith thanks for the tour of the mill", "Ana O'Neill-Smith"],
     ['Hi thanks for the tour of the old mill', ''],
     ['Dear ,', ''],
   ])('finds the name in %j', (line, name) => {
+    expect(find(line + REST)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Dear Tom, Priya,', 'Tom, Priya'],
+    ['Dear Tom, Priya', 'Tom, Priya'],
+    ['Dear Tom,  Priya:', 'Tom,  Priya'],
+    ["Dear Tom, O'Neill-Smith!", "Tom, O'Neill-Smith"],
+    ['Dear Tom, Ana & Priya,', 'Tom, Ana & Priya'],
+    ['Dear Tom, dear Priya,', 'Tom, dear Priya'],
+    ['Dear Tom, Ana Silva and Priya,', 'Tom, Ana Silva and Priya'],
+    ['Good morning to you, Priya,', 'to you, Priya'],
+    ['Dear Tom, Ana Silva and Priya Shah,', 'Tom'],
+    ['Dear Tom, thank you,', 'Tom'],
+    ['Dear Tom, Thank you', 'Tom'],
+    ['Dear Tom, thank you, Priya,', 'Tom'],
+    ['Dear Tom, Priya.', 'Tom'],
+    ['Dear Tom,Priya,', 'Tom'],
+  ])('finds the names on both sides of a comma, and no other words: %j', (line, name) => {
+    expect(find(line + REST)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Hi Priya in Accounts,', 'Priya'],
+    ['Hi Priya  at the mill,', 'Priya'],
+    ['Dear Priya Shah from Sales,', 'Priya Shah'],
+    ['Dear Priya (if I may),', 'Priya'],
+    ['Hi Priya hope all is well', 'Priya'],
+    ['Hi É if I may', 'É'],
+    ['Dear Priya Inglis,', 'Priya Inglis'],
+    ['Dear Priya inglis,', 'Priya inglis'],
+    ['Hi all in Accounts,', 'all in Accounts'],
+  ])('leaves out what follows a name in small letters: %j', (line, name) => {
     expect(find(line + REST)?.name).toBe(name);
   });
 

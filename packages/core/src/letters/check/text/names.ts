@@ -11,11 +11,15 @@ export function namesIn(name: string, { titles }: CheckLists): string[] {
 export function sameName(a: string, b: string, { shortForms, wholeNames }: CheckLists): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short === long) return true;
-  const isShortFor = (one: string, other: string) => new RegExp(`\\b${one}\\b.*=.*\\b${other}\\b`).test(shortForms);
+  const isShortFor = (one: string, other: string) => {
+    // "Debbie" for Deborah, "Robbie" for Robert: a pet name is the beginning and an ending.
+    const pet = /^(\p{L}{2,}?(.))\2?(?:ie|ey|y|i)$/u.exec(one)?.[1];
+    return (
+      new RegExp(`\\b${one}\\b.*=.*\\b${other}\\b`).test(shortForms) ||
+      (pet !== undefined && other.startsWith(pet) && other.length > pet.length + 2)
+    );
+  };
   if (isShortFor(a, b) || isShortFor(b, a)) return true;
-  // "Debbie" for Deborah, "Johnny" for John: a pet name is the beginning and an ending.
-  const pet = /^(\p{L}{2,}?(.))\2?(?:ie|ey|y|i)$/u.exec(short)?.[1] ?? '';
-  if (pet.length > 2 && long.startsWith(pet) && long.length > pet.length + 2) return true;
   if (!long.startsWith(short)) return false;
   // "Ann" for "Anne" is a misspelling; "Dan" for "Daniel" is a short form.
   return (

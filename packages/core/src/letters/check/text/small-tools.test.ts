@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkLists } from '../data/check-lists.ts';
 import { weekdayNear, weekdayOf } from './dates.ts';
 import { editsBetween } from './edits.ts';
 import { fold, foldedWords } from './fold.ts';
 import { linesOf } from './lines.ts';
-import { allWithin, genderOf, sameName } from './names.ts';
 
 describe('weekdayOf and weekdayNear', () => {
   it('names the day, also of a date with a time', () => {
@@ -64,57 +62,5 @@ describe('linesOf', () => {
       { text: 'one', start: 3, end: 6 },
       { text: 'two', start: 10, end: 13 },
     ]);
-  });
-});
-
-describe('names', () => {
-  it.each([
-    ['dan', 'daniel'],
-    ['daniel', 'dan'],
-    ['d', 'daniel'],
-    ['daniel', 'd'],
-    ['bob', 'robert'],
-    ['robert', 'bob'],
-    ['ana', 'ana'],
-    ['chris', 'christopher'],
-    ['benja', 'benjami'],
-  ])('takes %s for %s', (a, b) => {
-    expect(sameName(a, b, checkLists)).toBe(true);
-  });
-
-  it.each([
-    ['ann', 'anne'],
-    ['paul', 'pauline'],
-    ['martin', 'martina'],
-    ['christ', 'christopher'],
-    ['ana', 'eva'],
-    ['niel', 'daniel'],
-  ])('does not take %s for %s', (a, b) => {
-    expect(sameName(a, b, checkLists)).toBe(false);
-  });
-
-  it.each([
-    [['de', 'jong'], ['imke', 'dejong'], true],
-    [['dejong'], ['imke', 'de', 'jong'], true],
-    [['imke', 'jong'], ['imke', 'de', 'jong'], true],
-    [['imkede'], ['imke', 'de', 'jong'], true],
-    [['kede'], ['imke', 'de', 'jong'], false],
-    [['ejong'], ['imke', 'de', 'jong'], false],
-    [['eva'], ['imke', 'de', 'jong'], false],
-  ])('finds %j within %j: %s', (names, among, is) => {
-    expect(allWithin(names, among, checkLists)).toBe(is);
-  });
-
-  it.each([
-    ['Mr Reed', 'm'],
-    ['Señor Ruiz', 'm'],
-    ['Mrs Reed', 'f'],
-    ['Frau Weiß', 'f'],
-    ['Dr Reed', null],
-    ['Almr Missy', null],
-    ['Msimang Damen', null],
-    ['Adams Alms', null],
-  ])('hears in %s: %s', (name, gender) => {
-    expect(genderOf(name)).toBe(gender);
   });
 });

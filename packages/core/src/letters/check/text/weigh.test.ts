@@ -36,6 +36,9 @@ describe('heavySentences', () => {
   it('are not those in which something was found before', () => {
     const at = text.indexOf('warm');
     expect(heavy('5|warm', [{ start: at, end: at + 4 }])).toEqual(['So very warm.']);
+    const before = text.indexOf('\n\nSo very');
+    expect(heavy('5|warm', [{ start: before, end: before + 2 }])).toEqual(['The yard was warm.', 'So very warm.']);
+    expect(heavy('5|warm', [{ start: before, end: before + 3 }])).toEqual(['The yard was warm.']);
     const next = text.indexOf(' The hens');
     expect(heavy('5|warm', [{ start: next, end: next + 4 }])).toEqual(['The yard was warm.', 'So very warm.']);
   });
