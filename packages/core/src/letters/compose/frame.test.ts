@@ -64,9 +64,10 @@ describe('a frame', () => {
     expect(write('As {a role}.', { role: 'engineer' })).toBe('As an engineer.');
     expect(write('As {a role}.', { role: 'cook' })).toBe('As a cook.');
   });
-  test('keeps a stop of its own where the words before it have none', () => {
+  test('sets its own stop and words after a name, and never two stops for one', () => {
     expect(write('{talk}. {others}...', { talk: 'Tea', others: 'Tom' })).toBe('Tea. Tom...');
-    expect(write('{talk}', { talk: 'Acme Inc.' })).toBe('Acme Inc.');
+    expect(write('{organisation} is here', { organisation: 'Acme Inc.' })).toBe('Acme Inc. is here');
+    expect(write('{organisation}. It was good', { organisation: 'Acme Inc.' })).toBe('Acme Inc. It was good');
   });
 
   test('is cut into its words, slots, pairs and parts that may go', () =>
