@@ -42,6 +42,10 @@ describe('an email file, read by another program', () => {
     ]);
   });
 
+  test('has no line for an address where there is none', () => {
+    expect(emailFile({ to: 'ana', subject: 'Hi', body: '' })).toMatch(/^Subject: Hi\r\nX-Unsent/u);
+  });
+
   test.each([
     ['plain and short, as it is', `${'a'.repeat(59)}~`, [`${'a'.repeat(59)}~`]],
     ['plain and longer, in lines that fit', 'a'.repeat(61), [`=?utf-8?Q?${'a'.repeat(55)}?=`, '=?utf-8?Q?aaaaaa?=']],
