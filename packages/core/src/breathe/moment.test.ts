@@ -27,6 +27,65 @@ describe('a pace', () => {
     expect(said).toEqual(['Breathe in', 'One sip more', 'Long breath out']);
   });
 
+  const start = { say: 'Breathe in', level: 0, travel: 0, count: 4, breath: 1, secondsLeft: 100 };
+  test.each([
+    ['before it starts it stands at its start', 'slow', -3, start],
+    ['at its start', 'slow', 0, start],
+    [
+      'a quarter of the way in, slower than even',
+      'slow',
+      1,
+      { ...start, level: 0.146447, travel: 0.25, count: 3, secondsLeft: 99 },
+    ],
+    ['half-way in', 'slow', 2, { ...start, level: 0.5, travel: 0.5, count: 2, secondsLeft: 98 }],
+    ['where it turns', 'slow', 4, { ...start, say: 'Breathe out', level: 1, travel: 1, count: 6, secondsLeft: 96 }],
+    [
+      'two thirds of the way out',
+      'slow',
+      8,
+      { ...start, say: 'Breathe out', level: 0.25, travel: 1.666667, count: 2, secondsLeft: 92 },
+    ],
+    [
+      'half-way in, three breaths later',
+      'slow',
+      32,
+      { ...start, level: 0.5, travel: 0.5, count: 2, breath: 4, secondsLeft: 68 },
+    ],
+    [
+      'where the sip starts',
+      'sigh',
+      3,
+      { ...start, say: 'One sip more', level: 0.75, travel: 0.666667, count: 2, secondsLeft: 57 },
+    ],
+    [
+      'in the middle of the sip',
+      'sigh',
+      3.75,
+      { ...start, say: 'One sip more', level: 0.875, travel: 0.769947, count: 1, secondsLeft: 56.25 },
+    ],
+    [
+      'half-way out of the sigh',
+      'sigh',
+      8.25,
+      { ...start, say: 'Long breath out', level: 0.5, travel: 1.5, count: 4, secondsLeft: 51.75 },
+    ],
+  ] as const)('%s (%s, second %d)', (_, id, seconds, { level, travel, ...moment }) => {
+    expect(breathMoment(paceOf(id), seconds)).toEqual({
+      ...moment,
+      level: expect.closeTo(level, 5),
+      travel: expect.closeTo(travel, 5),
+    });
+  });
+
+  test('a pace without a step is over before it begins', () => {
+    const none = { id: 'slow', label: '', breaths: 3, steps: [] } as const;
+    expect([breathMoment(none, -1), breathMoment(none, 0)]).toEqual([null, null]);
+  });
+
+  test('each is found by its id', () => {
+    expect(PACES.map(({ id }) => paceOf(id))).toEqual(PACES);
+  });
+
   test('the dot never jumps', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PACES), fc.double({ min: 0, max: 1, noNaN: true }), (pace, part) => {
@@ -41,21 +100,43 @@ describe('a pace', () => {
 });
 
 test.each([
-  [100, 'About a minute and a half left'],
-  [120, 'About 2 minutes left'],
+  [210, 'About 3 and a half minutes left'],
+  [180, 'About 3 minutes left'],
   [150, 'About 2 and a half minutes left'],
-  [59, 'About a minute left'],
-  [31, 'About half a minute left'],
-  [4, 'Nearly done'],
+  [120, 'About 2 minutes left'],
+  [105, 'About 2 minutes left'],
+  [104, 'About a minute and a half left'],
+  [75, 'About a minute and a half left'],
+  [74, 'About a minute left'],
+  [45, 'About a minute left'],
+  [44, 'About half a minute left'],
+  [15, 'About half a minute left'],
+  [14, 'Nearly done'],
+  [0, 'Nearly done'],
+  [-40, 'Nearly done'],
 ])('%i seconds: %s', (seconds, words) => {
   expect(timeLeft(seconds)).toBe(words);
 });
 
-test('what was saved comes back; anything else is refused', () => {
+describe('what was saved', () => {
   const part = { pace: 'sigh', line: 'It is written down.', savedAt: '2026-03-04T03:10:00.000Z' };
-  expect(parseBreathePart(part)).toEqual(part);
-  expect(parseBreathePart(BLANK_BREATHE)).toEqual(BLANK_BREATHE);
-  for (const wrong of [null, [], 7, { ...part, pace: 'fast' }, { ...part, line: 7 }, { pace: 'slow' }]) {
+
+  test.each([[part], [BLANK_BREATHE], [{ ...part, pace: 'short' }]])('comes back as it was: %j', (value) => {
+    expect(parseBreathePart({ ...value, mood: 'low' })).toEqual(value);
+  });
+
+  test.each([
+    [null],
+    [undefined],
+    [[]],
+    [7],
+    [{}],
+    [{ ...part, pace: 'fast' }],
+    [{ ...part, pace: undefined }],
+    [{ ...part, line: 7 }],
+    [{ ...part, savedAt: 7 }],
+    [{ pace: 'slow' }],
+  ])('is refused with anything else: %j', (wrong) => {
     expect(parseBreathePart(wrong)).toBeNull();
-  }
+  });
 });

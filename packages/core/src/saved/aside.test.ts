@@ -24,16 +24,33 @@ test('a second broken text does not push out the first', () => {
   expect(readAside(addAside(addAside(null, first), second))).toEqual([first, second]);
 });
 
+test.each([
+  ['another text in the same place', { what: 'note', text: '8' }],
+  ['the same text in another place', { what: 'plan', text: '7' }],
+])('%s is a thing of its own', (_, more) => {
+  const first = { what: 'note', reason: 'unreadable-part', text: '7', at: 'Tuesday' };
+  expect(readAside(addAside(addAside(null, first), { ...first, ...more }))).toEqual([first, { ...first, ...more }]);
+});
+
 test('the same text found twice is kept once', () => {
   const again = { what: 'document', reason: 'not-json', text: '{"ver', at: 'Tuesday' };
   expect(readAside(addAside(addAside(null, again), { ...again, at: 'Wednesday' }))).toEqual([again]);
 });
 
-test.each(['{"ver', '[1]', '[{"what":"note"}]', '{}'])('a broken list is itself kept as an item: %s', (text) => {
+test.each([
+  '{"ver',
+  '[1]',
+  '[null]',
+  '[{"what":"note"}]',
+  '[{"what":1,"reason":"","text":"","at":""}]',
+  '[{"what":"","reason":"","text":"","at":""},{"what":"","reason":"","text":""}]',
+  '{}',
+  ' ',
+])('a broken list is itself kept as an item: %s', (text) => {
   const next = { what: 'note', reason: 'unreadable-part', text: '7', at: '' };
-  expect(readAside(addAside(text, next)).map((kept) => kept.text)).toEqual([text, '7']);
+  expect(readAside(addAside(text, next))).toEqual([{ what: 'document', reason: 'not-json', text, at: '' }, next]);
 });
 
-test('nothing set aside is an empty list', () => {
-  expect(readAside(null)).toEqual([]);
+test.each([null, ''])('nothing set aside is an empty list: %j', (text) => {
+  expect(readAside(text)).toEqual([]);
 });

@@ -6,6 +6,26 @@ import { PART_READERS } from './part-readers.ts';
 
 const today = '2026-03-05';
 
+describe('how deep and how wide a value may be', () => {
+  const wide = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index);
+  const deep = (depth: number, inmost: unknown): unknown => (depth === 0 ? inmost : [deep(depth - 1, inmost)]);
+
+  test.each<[string, unknown, boolean]>([
+    ['a text', 'Dear Ms Okafor', true],
+    ['nothing', null, true],
+    ['a list as wide as may be', wide(WIDEST), true],
+    ['a list one wider', wide(WIDEST + 1), false],
+    ['a record one wider', Object.fromEntries(wide(WIDEST + 1).map((each) => [`k${each}`, 1])), false],
+    ['a list that is too wide behind one that is not', [wide(1), wide(WIDEST + 1)], false],
+    ['lists as deep as may be', deep(DEEPEST, 'x'), true],
+    ['lists one deeper', deep(DEEPEST + 1, 'x'), false],
+    ['nothing, in lists as deep as may be', deep(DEEPEST, null), true],
+    ['records one deeper', deep(DEEPEST, {}), false],
+  ])('%s', (_, value, isFine) => {
+    expect(isBounded(value)).toBe(isFine);
+  });
+});
+
 describe('the work a file can make', () => {
   test('the check looks at each thing at most once, and stops at the first that is too deep or too wide', () => {
     const wide = counted(Array.from({ length: WIDEST + 1 }, () => ({ a: 1 })));

@@ -7,6 +7,25 @@ test('every part that a tool keeps is told, and so are the settings', () => {
   expect(told.toSorted()).toEqual(['settings', ...PART_READERS.map(([name]) => name)].toSorted());
 });
 
+test('each is told with the place it lies in', () => {
+  const kept = keptOnDevice();
+  expect(kept).toContainEqual({
+    key: 'rebound',
+    part: 'note',
+    what: 'The letter you are writing',
+    why: 'so that no word is lost if the page closes',
+    until: 'until you erase it',
+  });
+  expect(kept.filter(({ part }) => part !== undefined).map(({ key }) => key)).toEqual(
+    ['settings', ...PART_READERS].map(() => 'rebound'),
+  );
+  expect(kept.filter(({ part }) => part === undefined).map(({ key }) => key)).toEqual([
+    'rebound.aside',
+    'rebound (stored files)',
+    'rebound-english (stored files)',
+  ]);
+});
+
 test('nothing is told twice, and each says what, why and how long', () => {
   const kept = keptOnDevice();
   expect(new Set(kept.map(({ key, part }) => `${key} ${part}`)).size).toBe(kept.length);

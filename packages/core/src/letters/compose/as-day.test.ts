@@ -10,6 +10,8 @@ test.each([
   ['2026-03-05', 'uk', 'full', 'Thursday 5 March'],
   ['2024-02-29', 'uk', 'near', 'Thursday 29 February'],
   ['2026-02-29', 'uk', 'near', ''],
+  ['', 'us', 'full', ''],
+  ['2026-03-12', 'us', 'full', 'Thursday, March 12'],
 ] as const)('%s in %s words, %s, is %j', (iso, words, how, written) =>
   expect(asDay(iso, words, '2026-03-05', how)).toBe(written),
 );

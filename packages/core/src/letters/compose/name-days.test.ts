@@ -10,6 +10,10 @@ test.each([
   ['the delivery this morning', 'the delivery on Thursday morning'],
   ['the work due by tomorrow', 'the work due by Friday'],
   ['the game last night', 'the game on Wednesday night'],
+  ['the rota of yesterday’s late shift', 'the rota of Wednesday’s late shift'],
+  ["yesterday's tour", 'Wednesday’s tour'],
+  ['Yesterday MORNING', 'on Wednesday morning'],
+  ['the call tonight, or before tomorrow afternoon', 'the call on Thursday night, or before Friday afternoon'],
 ])('%j stays true later as %j', (typed, written) => expect(nameDays(typed, thursday)).toBe(written));
 
 test.each(['how people shop today', 'yesterdays', 'the Tomorrow-Land brand', 'a day like this'])(

@@ -48,12 +48,25 @@ describe('englishFindings', () => {
     expect(seen(text, words, {}, names)).toEqual([]);
   });
 
-  it.each(['Recieved with thanks.', 'Dear Ana,\n\nRecieved with thanks.', 'So. Recieved it.', '“Yes.” Recieved it.'])(
-    'looks at a capital that only opens a sentence: %j',
-    (text) => {
-      expect(seen(text, text.includes('Recieved') ? 'Recieved' : '')).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Recieved with thanks.',
+    'Dear Ana,\n\nRecieved with thanks.',
+    'Dear Ana,\nRecieved with thanks.',
+    'Dear Ana,\n  Recieved with thanks.',
+    'So. Recieved it.',
+    'So.  Recieved it.',
+    '“Yes.” Recieved it.',
+  ])('looks at a capital that only opens a sentence: %j', (text) => {
+    expect(seen(text, 'Recieved')[0]?.title).toBe('the spelling of “Recieved”');
+  });
+
+  it('looks at a word with a capital inside: no name is written so', () => {
+    expect(seen('I sent the eXcell file.', 'eXcell')[0]?.found).toBe('eXcell');
+  });
+
+  it('knows no word by a name of nothing but signs', () => {
+    expect(seen('I will recieve it.', 'recieve', {}, ['', '—'])).toHaveLength(1);
+  });
 
   it.each(['Style', 'Readability', 'Enhancement', 'WordChoice', 'Regionalism', 'Repetition', 'Redundancy'])(
     'leaves %s to the writer, or to a rule of our own',
@@ -78,13 +91,17 @@ describe('englishFindings', () => {
 
   it('lets the line after the name begin small, and a closing too', () => {
     const small = { sort: 'Capitalization', rule: 'SentenceCapitalization' };
-    expect(seen('Dear Ana,\n\nthank you. I came.', 'thank you', small)).toEqual([]);
+    for (const between of [',\n\n', ',\n', ', \n', ',\n  ']) {
+      expect(seen(`Dear Ana${between}thank you. I came.`, 'thank you', small)).toEqual([]);
+    }
     expect(seen('Dear Ana,\n\nI came.\n\nkind regards\nSam', 'kind regards', small)).toEqual([]);
     expect(seen('Dear Ana,\n\nI came. then I went.', 'then', small)).toHaveLength(1);
+    expect(seen('Dear Ana,\n\nI brought my pens,\nthen I went.', 'then', small)).toHaveLength(1);
   });
 
   it('says what to do when there is nothing to put there, or nothing to say', () => {
     expect(seen('I am am here.', 'am', { better: [''] })[0]?.fix).toBe('Take it out.');
     expect(seen('I am am here.', 'am', { better: [] })[0]).toMatchObject({ better: null, fix: 'Check it.' });
+    expect(seen('I am am here.', 'am', { better: [' was '] })[0]?.fix).toBe('Use “was”.');
   });
 });

@@ -24,6 +24,44 @@ describe('an email file, read by another program', () => {
     expect(mail.attachments).toEqual([]);
   });
 
+  test('stands so in the file', () => {
+    expect(
+      emailFile({ to: ' ana@hartley.example ', subject: ' Thank\nyou ', body: 'Dear Ana,\n\nBo' }).split('\r\n'),
+    ).toEqual([
+      'To: ana@hartley.example',
+      'Subject: Thank you',
+      'X-Unsent: 1',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Dear Ana,',
+      '',
+      'Bo',
+      '',
+    ]);
+  });
+
+  test('has no line for an address where there is none', () => {
+    expect(emailFile({ to: 'ana', subject: 'Hi', body: '' })).toMatch(/^Subject: Hi\r\nX-Unsent/u);
+  });
+
+  test.each([
+    ['plain and short, as it is', `${'a'.repeat(59)}~`, [`${'a'.repeat(59)}~`]],
+    ['plain and longer, in lines that fit', 'a'.repeat(61), [`=?utf-8?Q?${'a'.repeat(55)}?=`, '=?utf-8?Q?aaaaaa?=']],
+    ['with an accent in front', 'Été A1*', ['=?utf-8?Q?=C3=89t=C3=A9_A1=2A?=']],
+    ['with an accent at the end', 'Zoë', ['=?utf-8?Q?Zo=C3=AB?=']],
+    ['that looks encoded', 'a =?', ['=?utf-8?Q?a_=3D=3F?=']],
+    [
+      'of which no sign is cut in two',
+      `ü${'a'.repeat(48)}üb`,
+      [`=?utf-8?Q?=C3=BC${'a'.repeat(48)}?=`, '=?utf-8?Q?=C3=BCb?='],
+    ],
+    ['empty', '', ['']],
+  ])('has a subject %s', (_, subject, lines) => {
+    expect(emailFile({ to: '', subject, body: '' })).toMatch(`Subject: ${lines.join('\r\n ')}\r\nX-Unsent: 1\r\n`);
+  });
+
   test('has only short lines of plain signs', () => {
     const file = emailFile({ ...letter, subject: 'ü'.repeat(200), body: `${'long '.repeat(900)}\n${'é'.repeat(900)}` });
     for (const line of file.split('\r\n')) {
@@ -61,10 +99,30 @@ describe('an email file, read by another program', () => {
   });
 });
 
-test.each(['', 'ana', 'ana@', 'a b@c.de', 'ana@x', 'Ana <ana@example.com>', 'a@b.c,d@e.f', 'ana@exämple.com'])(
-  '%j is not one address',
-  (typed) => expect(emailAddress(typed)).toBe(null),
+/** An address of so many signs. */
+const longAddress = (length: number): string => `ana@${'a'.repeat(length - 'ana@.example'.length)}.example`;
+
+test.each([
+  '',
+  'ana',
+  'ana@',
+  '@example.com',
+  'a b@c.de',
+  'ana@x',
+  'Ana <ana@example.com>',
+  'a@b.c,d@e.f',
+  'ana@exämple.com',
+  'ana@example.com.',
+  'ana@-example.com',
+  'ana@example-.com',
+  longAddress(255),
+])('%j is not one address', (typed) => expect(emailAddress(typed)).toBe(null));
+
+test.each(['a@b.c', 'Ana.O_Kafor+job@mail-2.Hartley.example', '1@2.3', longAddress(254)])(
+  '%j is one address',
+  (typed) => expect(emailAddress(typed)).toBe(typed),
 );
+
 test('an address is taken without the space around it', () =>
   expect(emailAddress(' o’x@example.com '.replace('’', "'"))).toBe("o'x@example.com"));
 
@@ -72,4 +130,17 @@ test.each([
   ['Ms Okafor', 'letter-to-ms-okafor.txt'],
   ['../../Zoë', 'letter-to-zoe.txt'],
   ['株式会社', 'letter.txt'],
+  ['', 'letter.txt'],
+  [' -- ', 'letter.txt'],
+  ['.Ana & Bo.', 'letter-to-ana-bo.txt'],
+  ['Ana 2', 'letter-to-ana-2.txt'],
+  ['a'.repeat(41), `letter-to-${'a'.repeat(40)}.txt`],
 ])('the file to %s is called %s', (to, name) => expect(fileName(to, 'txt')).toBe(name));
+
+test.each([
+  ['eml', 'letter-to-ana.eml', 'letter.eml'],
+  ['ics', 'letter-to-ana.ics', 'letter.ics'],
+] as const)('a file of the kind %s ends so', (ending, named, nameless) => {
+  expect(fileName('Ana', ending)).toBe(named);
+  expect(fileName('', ending)).toBe(nameless);
+});

@@ -32,6 +32,12 @@ test.each([
   expect(link.kind === 'link' && link.href.startsWith(start)).toBe(true);
 });
 
+test('a quote mark, in the words or in the address, can end no link on a page', () =>
+  expect(mailLink("it's", "Ana's", "o'x@example.com")).toEqual({
+    kind: 'link',
+    href: 'mailto:o%27x@example.com?subject=it%27s&body=Ana%27s',
+  }));
+
 test('says when it is too long instead of being cut off', () => {
   expect(mailLink('a', 'b'.repeat(longestMailLink + 1 - 'mailto:?subject=a&body='.length))).toEqual({
     kind: 'too-long',
@@ -49,5 +55,10 @@ test('any text at all, half an emoji too, makes a link that reads back', () => {
   expect(read('a', '\ud83d').body).toBe('\ufffd');
 });
 
-test('what is copied is the letter without the space around it', () =>
-  expect(copiedText('\r\n Dear Ana,\r\n\r\nBo \n')).toBe('Dear Ana,\n\nBo'));
+test.each([
+  ['\r\n Dear Ana,\r\n\r\nBo \n', 'Dear Ana,\n\nBo'],
+  ['Dear Ana,\r\rBo', 'Dear Ana,\n\nBo'],
+  [' \n', ''],
+])('what is copied is the letter without the space around it: %j', (text, copied) =>
+  expect(copiedText(text)).toBe(copied),
+);

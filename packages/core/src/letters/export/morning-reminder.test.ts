@@ -25,4 +25,13 @@ test('brings the list to read it by, and a bell', () => {
   expect(event.component.getAllSubcomponents('valarm')).toHaveLength(1);
 });
 
+test('takes a quarter of an hour, rings when it begins, and names nobody', () => {
+  const event = read('2026-03-05', '22:50');
+  expect(event.summary).toBe('Read one letter again, then send it');
+  expect(event.uid).toBe('letter-2026-03-06@rebound');
+  expect(event.endDate.toString()).toBe('2026-03-06T09:15:00');
+  const [bell] = event.component.getAllSubcomponents('valarm');
+  expect(String(bell?.getFirstPropertyValue('trigger'))).toBe('PT0S');
+});
+
 test('there is none without a day', () => expect(morningReminder('', '', '2026-03-05T22:50:00Z')).toBe(null));
