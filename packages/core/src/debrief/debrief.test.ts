@@ -6,16 +6,14 @@ import {
   finish,
   holdsNoDebrief,
   isSealed,
-  isWritten,
   newDebrief,
   withDraft,
   withKept,
   withoutKept,
 } from './edit.ts';
-import { lastPart } from './last-part.ts';
-import { debriefLines, debriefText } from './lines.ts';
 import { parseDebriefPart } from './parse.ts';
 import { patternOf, timesInWords } from './pattern.ts';
+import { sheet } from './sheet.fixture.ts';
 import { type Debrief, type DebriefPart, NO_WORDS, reasonIds, weightIds } from './types.ts';
 
 const text = fc.string({ unit: 'binary' });
@@ -48,11 +46,6 @@ const debrief: fc.Arbitrary<Debrief> = fc.record({
 const part: fc.Arbitrary<DebriefPart> = fc.record({
   draft: fc.option(debrief),
   kept: fc.uniqueArray(debrief, { selector: (each) => each.id }),
-});
-const sheet = (name: string, edit: Partial<Debrief> = {}): Debrief => ({
-  ...newDebrief(name, '2026-03-03T20:00:00.000Z', []),
-  finishedAt: '2026-03-03T20:30:00.000Z',
-  ...edit,
 });
 
 test('a part holds something once anything is begun or finished', () => {
@@ -112,21 +105,6 @@ describe('what is kept', () => {
 
 describe('writing one', () => {
   const draft = newDebrief('a', '2026-03-03T20:00:00.000Z', []);
-
-  test('a new sheet is not written on; any word, choice or page is', () => {
-    expect(isWritten(draft)).toBe(false);
-    expect(isWritten({ ...draft, words: { ...NO_WORDS, if: 'x' } })).toBe(true);
-    expect(isWritten({ ...draft, why: 'nerves' })).toBe(true);
-    expect(isWritten({ ...draft, mistakes: ['cried'] })).toBe(true);
-  });
-
-  test('one goes on where the last words are', () => {
-    expect(lastPart(draft)).toBe(1);
-    expect(lastPart({ ...draft, mistakes: ['cried'] })).toBe(2);
-    expect(lastPart({ ...draft, weight: 'one' })).toBe(3);
-    expect(lastPart({ ...draft, words: { ...NO_WORDS, better: 'x', good: 'y' } })).toBe(4);
-    expect(lastPart({ ...draft, words: { ...NO_WORDS, then: 'x' } })).toBe(5);
-  });
 
   test('words of two tabs in two fields are both there', () => {
     const one = withDraft(EMPTY_DEBRIEFS, draft, { words: { good: 'stayed' } });
@@ -259,39 +237,5 @@ describe('the pattern', () => {
       { id: 'c', if: 'I run on', then: 'stop' },
       { id: 'a', if: 'I go blank', then: 'ask for a minute' },
     ]);
-  });
-});
-
-describe('on paper', () => {
-  const full = sheet('a', {
-    words: {
-      ...NO_WORDS,
-      good: 'I stayed',
-      practise: 'A gap',
-      day: '2026-03-12',
-      if: 'I go blank',
-      then: 'ask for a minute.',
-    },
-    why: 'nerves',
-    weight: 'one',
-    mistakes: ['cried'],
-  });
-
-  test('only what was written stands there, in the order of the sheet', () => {
-    expect(debriefLines(full, () => 'I cried').map(({ label, text }) => [label, text])).toEqual([
-      ['Three things that worked', 'I stayed'],
-      ['On the list', 'I cried'],
-      ['Why', 'Nerves, or no sleep'],
-      ['How much it weighs', 'One of several'],
-      ['One thing to practise', 'A gap\nThursday 12 March'],
-      ['If it happens again', 'If I go blank, I will ask for a minute.'],
-    ]);
-    expect(debriefLines(sheet('b'), () => '')).toEqual([]);
-  });
-
-  test('the text to copy holds every word', () => {
-    const copied = debriefText(full, 'Tuesday 3 March', () => 'I cried');
-    expect(copied).toMatch(/^Debrief, Tuesday 3 March\n\nThree things that worked\nI stayed\n\n/);
-    expect(copied).toContain('I cried');
   });
 });

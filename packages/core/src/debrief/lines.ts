@@ -21,14 +21,15 @@ export function debriefLines(
     ['They asked, or this happened', words.asked],
     ['I said, or did', words.said],
     ['On the list', mistakes.map(titleOf).join('\n')],
-    ['Why', [why === null ? '' : reasons[why], words.reason].filter((text) => text.trim() !== '').join('\n')],
+    ['Why', `${why === null ? '' : reasons[why]}\n${words.reason}`],
     ['Asked, and went badly', words.count],
     ['How much it weighs', weight === null ? '' : weights[weight]],
     ['What I would say now', words.better],
-    ['One thing to practise', [words.practise, day].filter((text) => text.trim() !== '').join('\n')],
+    ['One thing to practise', `${words.practise}\n${day}`],
     ['If it happens again', plan],
     ['One thing I am leaving in that room', words.leaving],
   ];
+  // Trimmed here, so that a half that was left empty leaves no empty line.
   return sheet.map(([label, text]) => ({ label, text: text.trim() })).filter(({ text }) => text !== '');
 }
 

@@ -5,7 +5,7 @@ import { type Debrief, type DebriefPart, NO_WORDS, reasonIds, weightIds } from '
 /** Reads the kept debriefs; null when they are not ours, so that the whole part is set aside and told. */
 export function parseDebriefPart(value: unknown): DebriefPart | null {
   if (!isRecord(value)) return null;
-  const draft = value['draft'] === null ? null : parseDebrief(value['draft']);
+  const draft = parseDebrief(value['draft']);
   const kept = readEach(value['kept'], parseDebrief);
   if (kept === null || (draft === null && value['draft'] !== null)) return null;
   return { draft, kept };

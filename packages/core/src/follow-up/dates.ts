@@ -99,7 +99,8 @@ function afterNo({ noContact }: FollowUpFacts, refused: number, today: number): 
 
 function notesOn({ place, agency, noContact, refused }: FollowUpFacts, dates: readonly FollowUpDate[]): string[] {
   const last = dates.at(-1)?.day;
-  const counts = dates.some(({ id }) => id === 'nudge' || id === 'stop');
+  // Working days are counted as long as one waits.
+  const counts = refused === null;
   const beyond = last !== undefined && Number(isoDay(last).slice(0, 4)) > HOLIDAYS_UNTIL;
   return [
     ...(noContact && refused === null

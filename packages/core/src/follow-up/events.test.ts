@@ -83,3 +83,22 @@ test('the job is not in a title, and a later file moves the same entry', () => {
   expect(same.some(({ uid, day: on }) => early.find((each) => each.uid === uid)?.day !== on)).toBe(true);
   expect(JSON.stringify([...early, ...late].map(({ title }) => title))).not.toContain('Hartley');
 });
+
+test.each([
+  ['the job first, without the spaces around it', ' Cook, Hartley Foods\n', ['Cook, Hartley Foods']],
+  ['no empty line for a job of spaces', ' \n', []],
+])('under the title stands %s', (_, job, lines) => {
+  const url = `${origin}/tools/note/?kind=last-nudge`;
+  const day = dayNumber('2026-03-24') ?? NaN;
+  const dates = [{ id: 'stop', day, why: ['Five working days after the nudge.'] }] as const;
+  expect(followUpEvents(dates, first, job, origin)).toEqual([
+    {
+      kind: 'day',
+      uid: 'follow-up-2026-01-01-stop@rebound',
+      title: 'Follow-up: stop waiting',
+      notes: [...lines, `${sayDate('stop').say}.`, 'Five working days after the nudge.', url].join('\n'),
+      url,
+      day: '2026-03-24',
+    },
+  ]);
+});

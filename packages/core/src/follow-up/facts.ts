@@ -27,7 +27,7 @@ export function followUpFacts(
 ): { readonly facts: FollowUpFacts } | { readonly problems: readonly FactProblem[] } {
   const interview = dayNumber(part.interview);
   const promised = part.named === 'day' && part.since !== 'refused' ? dayNumber(part.promised) : null;
-  const since = part.since === 'nothing' ? null : dayNumber(part.sinceDay);
+  const since = dayNumber(part.sinceDay);
   const problems = problemsOf(part, { interview, promised, since, today });
   if (interview === null || problems.length > 0) return { problems };
   return {

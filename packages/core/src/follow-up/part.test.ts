@@ -44,6 +44,12 @@ describe('what was saved', () => {
     expect(parseFollowUpPart({ ...full, ...wrong })).toBeNull();
   });
 
+  test('holds each of the dates there are, and no more of them', () => {
+    const dates = (['thanks', 'nudge', 'stop', 'feedback'] as const).map((id) => ({ id, day: '2026-03-17' }));
+    expect(parseFollowUpPart({ ...full, kept: { at: '', dates } })?.kept?.dates).toEqual(dates);
+    expect(parseFollowUpPart({ ...full, kept: { at: '', dates: [...dates, dates[0]] } })).toBeNull();
+  });
+
   test('never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
@@ -51,38 +57,6 @@ describe('what was saved', () => {
         if (part !== null) expect(parseFollowUpPart(part)).toEqual(part);
       }),
     );
-  });
-});
-
-test('a nudge that was sent, and a no that came, go into the facts with their day', () => {
-  const since = { sinceDay: '2026-03-18' };
-  const factsOf = (given: Partial<FollowUpPart>) => {
-    const found = followUpFacts({ ...full, ...since, ...given }, today);
-    return 'facts' in found ? found.facts : null;
-  };
-  expect(factsOf({ since: 'nudged' })).toMatchObject({ nudged: dayNumber('2026-03-18'), refused: null });
-  expect(factsOf({ since: 'refused' })).toMatchObject({ nudged: null, refused: dayNumber('2026-03-18') });
-});
-
-describe('what is missing', () => {
-  const problems = (given: Partial<FollowUpPart>) => {
-    const found = followUpFacts({ ...full, ...given }, today);
-    return 'problems' in found ? found.problems.map(({ message }) => message) : [];
-  };
-  test.each([
-    [{ interview: '' }, ['Add the day of the interview']],
-    [{ interview: '2026-02-30' }, ['Add the day of the interview']],
-    [{ named: null }, ['Choose whether they named a day']],
-    [{ promised: '' }, ['Add the day they named']],
-    [{ promised: '2026-03-02' }, ['That day is before the interview. Check both.']],
-    [{ promised: '', named: 'none' as const }, []],
-    [{ since: 'nudged' as const }, ['Add the day it happened']],
-    [{ since: 'nudged' as const, sinceDay: '2026-03-01' }, ['That day is before the interview. Check both.']],
-    [{ since: 'nudged' as const, sinceDay: '2026-03-21' }, ['Choose today or a day before it']],
-    [{ since: 'refused' as const, sinceDay: '2026-03-12', named: null }, []],
-    [{}, []],
-  ])('%j', (given, expected) => {
-    expect(problems(given)).toEqual(expected);
   });
 });
 

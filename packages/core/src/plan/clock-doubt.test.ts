@@ -20,6 +20,11 @@ describe('the clock of a device', () => {
     expect(clockDoubt('1970-01-01T00:00:10.000Z', [])).toEqual({ now: '1970-01-01T00:00:10.000Z', saved: null });
   });
 
+  it('is believed from the first moment of 2026 on, and not a moment before', () => {
+    expect(clockDoubt('2026-01-01T00:00:00.000Z', [])).toBeNull();
+    expect(clockDoubt('2025-12-31T23:59:59.999Z', [])).toEqual({ now: '2025-12-31T23:59:59.999Z', saved: null });
+  });
+
   it('is doubted when something was saved later than now, and the latest is named', () => {
     const times = ['2026-03-09T08:00:00.000Z', '2031-01-01T08:00:00.000Z', '2026-03-08T08:00:00.000Z'];
     expect(clockDoubt(evening, times)?.saved).toBe('2031-01-01T08:00:00.000Z');

@@ -9,6 +9,12 @@ describe('parsePlanPart', () => {
     expect(parsePlanPart({ pages: [late, name] })).toEqual({ ...EMPTY_PLAN, pages: [late, name] });
   });
 
+  test('whatever order they stand in, the oldest comes first', () => {
+    const cried = { id: 'cried', savedAt: '2026-03-05T08:00:00.000Z' };
+    expect(parsePlanPart({ pages: [cried, late, name] })?.pages).toEqual([late, name, cried]);
+    expect(withPage({ ...EMPTY_PLAN, pages: [late, cried] }, name).pages).toEqual([late, name, cried]);
+  });
+
   test('a page listed twice counts once, with its first date', () => {
     expect(parsePlanPart({ pages: [late, { ...late, savedAt: name.savedAt }] })).toEqual({
       ...EMPTY_PLAN,
@@ -69,4 +75,11 @@ test('moving and erasing a step, and taking both back', () => {
   const dropped = withDropped(moved, 'b', true, known);
   expect([dropped.dropped, dropped.moved]).toEqual([['b'], { a: '2026-03-12' }]);
   expect(withDropped(dropped, 'b', false, known)).toEqual(moved);
+});
+
+test('moving one step again, or back, leaves where the others were put', () => {
+  const moved = { a: '2026-03-12', b: '2026-03-13' };
+  const plan = { ...EMPTY_PLAN, moved };
+  expect(withMove(plan, 'a', '2026-03-20', ['a', 'b']).moved).toEqual({ a: '2026-03-20', b: '2026-03-13' });
+  expect(withMove(plan, 'a', null, ['a', 'b']).moved).toEqual({ b: '2026-03-13' });
 });

@@ -89,6 +89,14 @@ describe('what the reader does to a step', () => {
     expect(shown(withPlan({ moved: { [key]: '2027-01-05' } }))[1]?.[0]).toBe('Tuesday 5 January 2027');
   });
 
+  test('moved, it says so, and a step that was left where it is does not', () => {
+    const steps = planStops(withPlan({ moved: { [key]: '2026-03-02' } }), names, today).flatMap((stop) => stop.steps);
+    expect(steps.map(({ say, date, slot, moved }) => [say, date, slot, moved])).toEqual([
+      ['No word? Ask once, in three lines', '2026-03-02', '2026-03-02', true],
+      ['Send the thank-you, about 100 words', '2026-03-04', '2026-03-04', false],
+    ]);
+  });
+
   test('erased, it is gone, and its key is still known', () => {
     expect(shown(withPlan({ dropped: [key] }))).toHaveLength(1);
     expect(stepKeys(withPlan({ dropped: [key] }), names, today)).toContain(key);
@@ -101,6 +109,21 @@ describe('what the reader does to a step', () => {
     expect(isDone()).toBe(true);
     expect(isDone('2026-03-04')).toBe(false);
   });
+});
+
+test('whatever order they come in: now, within a day, the days, a date to be set, before the next interview, the rest', () => {
+  const slots = ['later', 'next', 'date', 'day', 'now'];
+  const plan = slots.map((slot) => ({ ...step, slot, say: slot }));
+  const dated = ['2026-03-12', '2026-03-05'].map((date) => ({ ...step, slot: 'date', say: date, date }));
+  expect(shown(documentWith({ one: run([...plan, ...dated]) }))).toEqual([
+    ['Now', 'now'],
+    ['Within a day', 'day'],
+    ['Thursday 5 March', '2026-03-05'],
+    ['Thursday 12 March', '2026-03-12'],
+    ['On a date', 'date'],
+    ['Before the next interview', 'next'],
+    ['later', 'later'],
+  ]);
 });
 
 test('a link is kept only when it is one of ours', () => {

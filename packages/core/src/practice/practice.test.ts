@@ -43,11 +43,25 @@ describe('what is kept', () => {
 
   test.each([
     ['a day that is in no calendar', { days: ['2026-02-30'] }],
+    ['a day that is no text', { days: [20_515] }],
     ['a tick nobody offered', { ticks: ['constructor'] }],
+    ['ticks that are no list', { ticks: 'did' }],
     ['an id that could not be in an address', { id: '#' }],
+    ['a question of the wrong type', { own: 7 }],
+    ['a rest that is neither yes nor no', { isPaused: 'yes' }],
     ['words of the wrong type', { typed: null }],
+    ['a change of the wrong type', { change: 7 }],
   ])('%s is not half read', (_, wrong) => {
     expect(parsePracticePart({ interview: '', cards: [{ ...newCard('a', ''), ...wrong }] })).toBeNull();
+  });
+
+  test.each([
+    ['a day of the interview that is no text', { interview: null, cards: [] }],
+    ['no cards', { interview: '' }],
+    ['a card that is nothing', { interview: '', cards: [null] }],
+    ['two cards under one id', { interview: '', cards: [newCard('a', ''), newCard('a', 'Why?')] }],
+  ])('%s: the whole part is set aside', (_, wrong) => {
+    expect(parsePracticePart(wrong)).toBeNull();
   });
 });
 
@@ -80,6 +94,16 @@ describe('the schedule', () => {
     expect(on(['2026-03-03', '2026-03-05', '2026-03-10'], '2026-04-01')).toBe('2026-03-31');
   });
 
+  test.each([
+    ['a new question is for today', [], '', '2026-03-03', 'It is new.'],
+    ['after the first time, a gap', ['2026-03-03'], '2026-03-20', '2026-03-05', 'A gap of some days helps it stay.'],
+    ['a gap that ends the day before it', ['2026-03-03'], '2026-03-06', '2026-03-05', 'The day before the interview.'],
+    ['a gap that ends a day sooner', ['2026-03-03'], '2026-03-07', '2026-03-05', 'A gap of some days helps it stay.'],
+    ['an interview in no calendar', ['2026-03-03'], 'soon', '2026-03-05', 'A gap of some days helps it stay.'],
+  ])('%s, and says so', (_, days, interview, day, why) => {
+    expect(nextTime(days, '2026-03-03', interview)).toEqual({ kind: 'day', day, why });
+  });
+
   test('never on a day already practised, never on the day of the interview or after it', () => {
     fc.assert(
       fc.property(card, day, fc.oneof(fc.constant(''), day), ({ days }, today, interview) => {
@@ -95,6 +119,8 @@ describe('the schedule', () => {
 
   test('a day that went by is today, and what is enough is never due', () => {
     expect(isDue(['2026-02-01'], '2026-03-03', '')).toBe(true);
+    expect(isDue(['2026-03-01'], '2026-03-03', '')).toBe(true);
+    expect(isDue([], '2026-03-03', '')).toBe(true);
     expect(isDue(['2026-03-03'], '2026-03-03', '')).toBe(false);
     expect(isDue(['2026-01-01', '2026-01-03', '2026-01-08'], '2026-03-03', '')).toBe(false);
   });
@@ -105,6 +131,34 @@ describe('the list', () => {
     const one = practised(EMPTY_PRACTICE, newCard('a', ''), '2026-03-03');
     expect(practised(one, newCard('a', ''), '2026-03-03')).toEqual(one);
     expect(one.cards[0]?.days).toEqual(['2026-03-03']);
+  });
+
+  test('practised again, it no longer rests, and keeps the days another tab wrote down', () => {
+    const rests = { ...newCard('a', 'Why?'), isPaused: true, days: ['2026-03-01', '2026-03-05'] };
+    const other = { ...newCard('b', 'How?'), days: ['2026-02-01'] };
+    expect(practised({ interview: '', cards: [other, rests] }, newCard('a', ''), '2026-03-03').cards).toEqual([
+      other,
+      { ...rests, isPaused: false, days: ['2026-03-01', '2026-03-03', '2026-03-05'] },
+    ]);
+  });
+
+  test('one that another tab has erased comes back with the days it had here', () => {
+    const mine = { ...newCard('a', 'Why?'), days: ['2026-03-01'] };
+    expect(practised(EMPTY_PRACTICE, mine, '2026-03-03').cards).toEqual([
+      { ...mine, days: ['2026-03-01', '2026-03-03'] },
+    ]);
+  });
+
+  test('a new question has no day and no word of an answer, and does not rest', () => {
+    expect(newCard('a', 'Why?')).toMatchObject({ isPaused: false, days: [], typed: '', change: '', ticks: [] });
+  });
+
+  test('erasing one leaves the others and the day of the interview', () => {
+    const cards = [newCard('a', ''), newCard('b', ''), newCard('c', '')];
+    expect(withoutCard({ interview: '2026-03-20', cards }, 'b')).toEqual({
+      interview: '2026-03-20',
+      cards: [newCard('a', ''), newCard('c', '')],
+    });
   });
 
   test('a change keeps the other fields as another tab wrote them', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_STORIES, holdsNoStory, newStory, putBack, withoutStory, withStory } from './edit.ts';
-import { storyHints } from './hints.ts';
 import { parseStoriesPart } from './parse.ts';
 import { spokenTime, storyText, timeInWords, wholeAnswer } from './spoken.ts';
 import { NO_STORY, type StoriesPart, type Story, storyThemes } from './types.ts';
@@ -40,10 +39,21 @@ describe('what is kept', () => {
     ['a word of the wrong type', { words: { ...NO_STORY, did: 7 } }],
     ['a field nobody knows', { words: { ...NO_STORY, constructor: 'x' } }],
     ['a theme nobody offered', { themes: ['toString'] }],
+    ['a theme list that is none', { themes: 'lead' }],
+    ['a time of the wrong type', { at: 7 }],
     ['an id that could not be in an address', { id: '"><script>' }],
   ])('%s is not half read', (_, wrong) => {
     const kept = { open: '', stories: [{ ...newStory('a', ''), ...wrong }] };
     expect(parseStoriesPart(kept)).toBeNull();
+  });
+
+  test.each([
+    ['an open story that no address can name', { open: '#', stories: [] }],
+    ['no word of which one is open', { stories: [] }],
+    ['no stories', { open: '' }],
+    ['a story that is nothing', { open: '', stories: [null] }],
+  ])('%s: the whole part is set aside', (_, wrong) => {
+    expect(parseStoriesPart(wrong)).toBeNull();
   });
 
   test('two under one id are refused', () => {
@@ -87,6 +97,19 @@ describe('the story bank', () => {
     );
   });
 
+  test('a new story is about nothing yet', () => {
+    expect(newStory('a', 'then', { question: 'Why?' })).toEqual({
+      id: 'a',
+      at: 'then',
+      words: { ...NO_STORY, question: 'Why?' },
+      themes: [],
+    });
+  });
+
+  test('a story stays open while another is erased', () => {
+    expect(withoutStory({ open: 'a', stories: [one, newStory('b', '')] }, 'b')).toEqual({ open: 'a', stories: [one] });
+  });
+
   test('the desk is clear once its story is erased', () => {
     expect(withoutStory({ open: 'a', stories: [one] }, 'a')).toEqual(EMPTY_STORIES);
     expect(holdsNoStory(EMPTY_STORIES)).toBe(true);
@@ -119,32 +142,8 @@ describe('the spoken answer', () => {
     const words = { ...NO_STORY, question: 'Why?', situation: ' S ', result: 'R' };
     expect(wholeAnswer(words)).toBe('S\n\nR');
     expect(storyText(words)).toBe('Why?\n\nS\n\nR\n');
-  });
-});
-
-describe('hints', () => {
-  const long = 'I moved it and then I called them because it was late. '.repeat(8);
-  const say = (words: Partial<typeof NO_STORY>): string => storyHints({ ...NO_STORY, ...words }).join(' ');
-
-  test('nothing is said of an empty sheet or of a sound answer', () => {
-    expect(say({})).toBe('');
-    expect(say({ situation: 'A van was late.', did: long, result: 'Nothing was lost.' })).toBe('');
-  });
-
-  test('each has its reason', () => {
-    expect(say({ did: 'I called' })).toContain('no ending');
-    expect(say({ did: 'We called', result: 'x' })).toContain('“we”');
-    expect(say({ did: 'We called and I drove', result: 'x' })).not.toContain('“we”');
-    expect(say({ situation: long, did: 'I called', result: 'x' })).toContain('longer');
-    expect(say({ situation: 'x', did: long.repeat(3), result: 'x' })).toContain('90 seconds');
-    expect(say({ situation: 'x', did: 'I called them', result: 'x' })).toContain('under 30');
-  });
-
-  test('never more than two at once', () => {
-    fc.assert(
-      fc.property(story, ({ words }) => {
-        expect(storyHints(words).length).toBeLessThanOrEqual(2);
-      }),
-    );
+    expect(storyText({ ...words, question: ' \n' })).toBe('S\n\nR\n');
+    expect(storyText({ ...NO_STORY, question: ' Why?\n' })).toBe('Why?\n');
+    expect(storyText(NO_STORY)).toBe('\n');
   });
 });
