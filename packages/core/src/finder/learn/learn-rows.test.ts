@@ -70,10 +70,17 @@ describe('how loudly a term speaks for a page', () => {
     expect(learnRows([{ page: 0, terms: [] }], 1)).toEqual(new Map());
   });
 
-  it('does not grow beyond number where a page is sure already', () => {
-    const sure = Array.from({ length: 400 }, () => ({ page: 0, terms: ['late'] }));
-    const weights = learnRows(sure, 2, { rounds: 12, speed: 3000, pull: 0 }).get('late')?.weights ?? [];
-    expect(weights.every(Number.isFinite)).toBe(true);
-    expect(weights[0]).toBeGreaterThan(1000);
+  it('has one weight for each page', () => {
+    const rows = [...learnRows(examples, 4).values()];
+    expect(rows.map(({ weights }) => weights.length)).toEqual(rows.map(({ pages }) => pages.length));
+  });
+
+  it.each<[string, number[]]>([
+    ['a page is sure already', Array.from({ length: 400 }, () => 1)],
+    ['two pages are said to be meant in turn', Array.from({ length: 400 }, (_, turn) => turn % 2)],
+  ])('does not grow beyond number where %s', (_where, meant) => {
+    const sure = meant.map((page) => ({ page, terms: ['late'] }));
+    const rows = learnRows(sure, 2, { rounds: 12, speed: 3000, pull: 0 });
+    expect([...rows.values()].flatMap(({ weights }) => weights.map(Number.isFinite))).not.toContain(false);
   });
 });
