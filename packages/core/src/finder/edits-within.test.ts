@@ -12,8 +12,18 @@ describe('editsWithin', () => {
     ['late', 'lete', 1],
     ['late', 'laet', 1],
     ['interveiw', 'intreview', 2],
+    ['lab', 'lca', 2],
+    ['lab', 'lbc', 2],
+    ['', 'a', 1],
+    ['a', '', 1],
   ])('%s → %s takes %i', (one, other, edits) => {
     expect(editsWithin(one, other, 3)).toBe(edits);
+  });
+
+  it('counts as far as is asked', () => {
+    expect([editsWithin('late', 'lat', 1), editsWithin('late', 'la', 1), editsWithin('late', 'late', 0)]).toEqual([
+      1, 2, 0,
+    ]);
   });
 
   it('stops counting beyond what is asked', () => {

@@ -5,6 +5,7 @@ import { hearsDanger } from './hears-danger.ts';
 import { openFinder } from './open-finder.ts';
 import { rankText } from './rank-text.ts';
 import { readQuery } from './read-query.ts';
+import { tryFinder } from './try-finder.fixture.ts';
 import { tryPage } from './try-page.ts';
 import type { Language } from './types.ts';
 
@@ -61,5 +62,71 @@ describe('of several clauses', () => {
 
   it('a clause of fillers has none', () => {
     expect(best('please, oh please. Coffee on the shirt')).toEqual(best('please oh please Coffee on the shirt'));
+  });
+});
+
+describe('the whole account of a query', () => {
+  const made = (least?: number) =>
+    tryFinder(
+      { late: { says: { jam: 4, '=0': 2 } }, bus: { says: { jam: 2, offer: 4 } }, cup: { says: { offer: 2 } } },
+      {
+        language: { synonyms: [{ meaning: 'late', says: ['jam'] }] },
+        ...(least === undefined ? {} : { topic: { weights: new Map([['jam', 2]]), unknown: -1, least } }),
+      },
+    );
+  const close = (number: number): unknown => expect.closeTo(number, 6);
+  const two = Math.log(1 + (25 * 3) / 2);
+  const one = Math.log(1 + (25 * 3) / 1);
+
+  it('says how each term was come by, and how much it tells', () => {
+    expect(explain(made(), 'jam ofer lunch ').terms).toEqual([
+      { term: 'jam', typed: ['jam'], how: 'as typed', worth: close(two) },
+      { term: 'offer', typed: ['ofer'], how: 'put right', worth: close(two) },
+      { term: 'lunch', typed: ['lunch'], how: 'left out: no page says it', worth: close(one) },
+      { term: '=0', typed: ['jam'], how: 'a way of saying', worth: close(one) },
+    ]);
+  });
+
+  it('takes a y that became an i for what was typed', () => {
+    expect(explain(tryFinder({ late: { says: { tri: 4 } } }), 'try ').terms.map(({ how }) => how)).toEqual([
+      'as typed',
+    ]);
+  });
+
+  it('says of each of the first pages what spoke for it', () => {
+    const { pages } = explain(made(), 'jam offer jam ', 2);
+    expect(pages.map(({ id, terms }) => ({ id, terms }))).toEqual([
+      {
+        id: 'late',
+        terms: [
+          { term: 'jam', weight: 4 },
+          { term: '=0', weight: 2 },
+        ],
+      },
+      {
+        id: 'bus',
+        terms: [
+          { term: 'jam', weight: 2 },
+          { term: 'offer', weight: 4 },
+        ],
+      },
+    ]);
+    expect(pages[1]?.score).toBeCloseTo((0.75 * (6 * two)) / Math.hypot(two, two, one), 6);
+    const many = Object.fromEntries([...'abcdef'].map((id) => [id, { says: { jam: 4 } }]));
+    expect(explain(tryFinder(many), 'jam ').pages.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('says how much spoke for its being about us, and how much was needed', () => {
+    // 1.1 × 2 for the word, half of the score, 0.5 for a page that holds it, 0.7 for what it means.
+    const score = (0.75 * (4 * two + 2 * one)) / Math.hypot(two, one);
+    const evidence = close(2.2 + score / 2 + 0.5 + 0.7);
+    expect(explain(made(), 'jam ').about).toMatchObject({ least: 0, enough: true });
+    expect(explain(made(3.5), 'jam ').about).toEqual({ evidence, least: 3.5, enough: true });
+    expect(explain(made(9), 'jam lunch ')).toMatchObject({ about: { least: 9, enough: false }, help: false });
+  });
+
+  it('passes on the doubt, and the call for help', () => {
+    expect(explain(made(), 'jam lunch ').doubt).toEqual({ weak: true, words: ['jam'] });
+    expect(explain(tryFinder({}, { hearsDanger: () => true }), 'die ').help).toBe(true);
   });
 });

@@ -42,5 +42,5 @@ function levelled(stem: string): string {
   // “off” is not “of”.
   const undoubled = stem.length > 3 && /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   if (undoubled.length > 3 && undoubled.endsWith('e')) return undoubled.slice(0, -1);
-  return undoubled.length > 2 && undoubled.endsWith('y') ? `${undoubled.slice(0, -1)}i` : undoubled;
+  return undoubled.endsWith('y') ? `${undoubled.slice(0, -1)}i` : undoubled;
 }

@@ -13,6 +13,10 @@ describe('wordsOf', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
+  it('reads the first two thousand letters of a pasted book, and no more', () => {
+    expect(wordsOf(`${'a '.repeat(1000)}late`)).toHaveLength(1000);
+  });
+
   it('reads its own words unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
