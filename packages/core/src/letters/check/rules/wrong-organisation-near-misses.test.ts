@@ -58,6 +58,7 @@ describe('a name of several words that is nearly the right one', () => {
     expect(better('I liked the Hartly Mill.', 'The Hartley Mill')).toEqual(['Hartley Mill']);
     expect(better('I liked it. The Hartly Mill was warm.', 'the Hartley Mill')).toEqual(['Hartley Mill']);
     expect(better('I liked Hartly Mill.', 'The Hartley Mill')).toEqual(['The Hartley Mill']);
+    expect(better('I liked the tea at Hartly Mill.', 'The Hartley Mill')).toEqual(['The Hartley Mill']);
     expect(better('I could breathe Hartly Mill.', 'The Hartley Mill')).toEqual(['The Hartley Mill']);
     expect(better('I liked the Over the Watter sign.', 'Over the Water')).toEqual(['Over the Water']);
   });
@@ -68,6 +69,7 @@ describe('the first word of the right name, misspelt', () => {
     ['Brightwatter', 'Brightwater Energy'],
     ['Brihgtwater', 'Brightwater Energy'],
     ['Greyfrars', 'Greyfriar'],
+    ['Merridean', 'Meridian Lighting'],
     ['Hartly', 'Hartley'],
     ['Ternn', 'Terns Lighting'],
   ])('“%s” for %s is seen; what was meant only the reader can say', (written, right) => {
@@ -89,7 +91,12 @@ describe('the first word of the right name, misspelt', () => {
     ['the reader’s name', 'I liked what Ms Hartly said.', 'Hartley Foods', { recipient: 'Ms J Hartly' }],
     ['one’s own name', 'I signed as Hartly before.', 'Hartley Foods', { sender: 'Sam Hartly' }],
     ['a word of the job', 'I like the post of Hartly Keeper.', 'Hartley Foods', { role: 'Hartly Keeper' }],
-    ['of another firm', 'I like a Hartly from the shelf.', 'Hartley Foods', { otherOrganisations: ['Hartly Pies'] }],
+    [
+      'of another firm',
+      'I like a Hartly from the shelf.',
+      'Hartley Foods',
+      { otherOrganisations: ['Old Hartly', 'Kite'] },
+    ],
   ])('%s is no misspelling: %s', (_, words, right, more) => {
     expect(found(words, right, more)).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('the name of another firm', () => {
     ['in another’s shape of “’s”', 'I would love to join Sainsbury’s.', "Sainsbury's", 'Sainsbury’s'],
     ['and what it owns', 'I like Bramble Wines’s cellar.', 'Bramble Wines', 'Bramble Wines'],
     ['by its first word, with what that owns', 'I hope to work at Bramble’s.', 'Bramble Wines', 'Bramble'],
+    ['by its first word, with a sign after it', 'I hope to work at Kite & stay.', 'Kite & Harbour', 'Kite'],
     ['by its first word, where “’s” belongs to it', 'I hope to work at King’s.', 'King’s Books', 'King’s'],
   ])('%s is seen, and the right one offered: %s', (_, words, other, at) => {
     expect(findingsOf(wrongOrganisation, letter(words), hartley(other))).toEqual([
@@ -88,6 +89,7 @@ describe('a firm whose name is one common word', () => {
     'Next’s windows are the best I know.',
     'Next sounds like the place for me.',
     'Next seems like the place for me.',
+    'I would love to work for\nNext.',
   ])('is meant: %s', (words) => {
     expect(seenIn(words, hartley('Next'))).toEqual(['Next']);
   });
@@ -128,6 +130,7 @@ describe('the first word of another firm’s name, alone', () => {
 
   it.each<[why: string, words: string, more?: Facts]>([
     ['elsewhere', 'I like Bramble in a glass.'],
+    ['some other name', 'I would love to join Tayside.'],
     ['a word further on', 'I would be glad at noon in Bramble.'],
     ['after the end of another word', 'I ate that Bramble.'],
     ['first of a longer name', 'I would love to join Bramble Yard.'],

@@ -34,9 +34,9 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
         // Together or apart: "Kwik-Fit" is Kwik Fit.
         const last = run.find((_, to) => said.slice(at, to + 1).join('') === name);
         if (last && isAName(plain, run, at, words.length)) return mixUp(first.start, last);
-        // "Join Bramble" for Bramble Wines: only after a word that takes a place of work.
+        // "Join Bramble" for Bramble Wines, or Next on a new line: only after a word that takes a place of work.
         const short = words[0] ?? '';
-        const alone = words.length > 1 && short.length > 3 && said[at] === short && at === run.length - 1;
+        const alone = short.length > 3 && said[at] === short && at === run.length - 1;
         const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
         return alone &&
           !known.includes(short) &&
@@ -88,7 +88,7 @@ function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly str
       const words = window.map(joined);
       const last = window.at(-1) ?? first;
       const better_ = /\bthe $/i.test(plain.slice(0, first.start)) ? better.replace(/^the /i, '') : better;
-      if (right.length > 1 && words.length === right.length && isNear(words, right)) {
+      if (words.length === right.length && isNear(words, right)) {
         return [{ start: first.start, end: last.end, better: better_, params: { right: better } }];
       }
       const word = joined(first);
@@ -96,7 +96,6 @@ function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly str
       const near =
         brand.length >= 5 &&
         !first.opens &&
-        word !== brand &&
         !people.includes(word) &&
         !right.includes(word) &&
         !isInflected(word, brand) &&
