@@ -11,7 +11,7 @@ describe('namesInPost', () => {
     ['each of two names', 'first Karen, then Ana', ['Karen', 'Ana']],
     ['a name between words that are none', 'on Monday Hartley Foods Tuesday', ['Hartley Foods']],
     ['a letter that stands for one', 'it was Mr B', ['B']],
-    ['a name that is not all in capitals', 'at McDONALDs, at McD', ['McDONALDs', 'McD']],
+    ['a name that is not all in capitals', 'at McDONALD, at JPMorgan', ['McDONALD', 'JPMorgan']],
     ['the rest of a name that opens a sentence', 'So. Hartley Foods rang', ['Foods']],
     ['a name that ends like a day', 'at Holidays', ['Holidays']],
     ['a name that begins with an I', 'then Ines left', ['Ines']],

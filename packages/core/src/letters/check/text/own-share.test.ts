@@ -17,7 +17,7 @@ describe('ownWordsIn', () => {
     ['a word with an apostrophe', "the loom's", ["loom's"]],
     ['no word of three letters', 'it was', []],
     ['nothing where there is nothing', '', []],
-    ['a word with a usual one inside, after an s', 'stalks', ['stalks']],
+    ['a word with a usual one inside, after an s', 'stalk', ['stalk']],
     ['no short form', "it's it'llbe", []],
     ['no word with a usual beginning', 'thanked interview thank', []],
     ['no usual word of four letters, nor its plural', "talk talks talk's", []],
