@@ -121,6 +121,10 @@ test.each([
 describe('what was saved', () => {
   const part = { pace: 'sigh', line: 'It is written down.', savedAt: '2026-03-04T03:10:00.000Z' };
 
+  test('is the usual pace and no line before anything was chosen', () => {
+    expect(BLANK_BREATHE).toEqual({ pace: 'slow', line: '', savedAt: '' });
+  });
+
   test.each([[part], [BLANK_BREATHE], [{ ...part, pace: 'short' }]])('comes back as it was: %j', (value) => {
     expect(parseBreathePart({ ...value, mood: 'low' })).toEqual(value);
   });

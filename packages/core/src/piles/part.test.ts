@@ -27,6 +27,10 @@ describe('what was saved comes back as it was', () => {
     expect(parsePilesPart(JSON.parse(JSON.stringify(part)))).toEqual(part);
   });
 
+  test('nothing sorted is nothing at all, not even a time', () => {
+    expect(BLANK_PILES).toEqual({ sorted: {}, own: [], practise: [], kept: null, savedAt: '' });
+  });
+
   test('without what nobody here knows', () => {
     const more = {
       ...full,

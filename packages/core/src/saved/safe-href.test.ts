@@ -39,6 +39,7 @@ test.each([
   '',
   null,
   7,
+  ['/tools/'],
 ])('not a link of ours: %j', (href) => {
   expect(safeHref(href)).toBeNull();
 });

@@ -7,6 +7,8 @@ test.each([
   ["It's the rota", "it's the rota"],
   ['A rota', 'a rota'],
   ['Working', 'working'],
+  ['Giving the talk', 'giving the talk'],
+  ['Naming names', 'naming names'],
   ['Answering The Times', 'answering The Times'],
 ])('%j: a capital that a phone put there goes: %j', (line, words) => {
   expect(lowerFirst(line)).toBe(words);

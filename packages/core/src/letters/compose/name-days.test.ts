@@ -16,9 +16,27 @@ test.each([
   ['the call tonight, or before tomorrow afternoon', 'the call on Thursday night, or before Friday afternoon'],
 ])('%j stays true later as %j', (typed, written) => expect(nameDays(typed, thursday)).toBe(written));
 
-test.each(['how people shop today', 'yesterdays', 'the Tomorrow-Land brand', 'a day like this'])(
-  '%j is left alone',
-  (typed) => expect(nameDays(typed, thursday)).toBe(typed),
-);
+test.each([
+  ['yesterday', 'on Wednesday'],
+  ['yesterday morning', 'on Wednesday morning'],
+  ['yesterday afternoon', 'on Wednesday afternoon'],
+  ['yesterday evening', 'on Wednesday evening'],
+  ['last night', 'on Wednesday night'],
+  ['this morning', 'on Thursday morning'],
+  ['this afternoon', 'on Thursday afternoon'],
+  ['this evening', 'on Thursday evening'],
+  ['tonight', 'on Thursday night'],
+  ['tomorrow', 'on Friday'],
+  ['tomorrow morning', 'on Friday morning'],
+  ['tomorrow afternoon', 'on Friday afternoon'],
+])('said on a Thursday, “%s” is “%s”', (typed, written) => expect(nameDays(typed, thursday)).toBe(written));
+
+test.each([
+  'how people shop today',
+  'yesterdays',
+  'the Tomorrow-Land brand',
+  'the pre-tonight list',
+  'a day like this',
+])('%j is left alone', (typed) => expect(nameDays(typed, thursday)).toBe(typed));
 
 test('without a known today nothing is named', () => expect(nameDays('yesterday', '')).toBe('yesterday'));

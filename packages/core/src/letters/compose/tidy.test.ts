@@ -5,6 +5,7 @@ describe('typed words, made safe to stand in a sentence', () => {
   test.each([
     ['line ends become one space', 'the\r\n\nFriday\u2028rota', 'the Friday rota'],
     ['signs that cannot be seen go', 'the ro\u0007ta', 'the rota'],
+    ['and so does the mark that a copied page may hide inside a word', 'the ro\ufeffta', 'the rota'],
     ['so do the spaces around them', 'the \u0007 rota', 'the rota'],
     ['spaces of any kind at either end go', ' \u00A0the rota\t', 'the rota'],
     ['a space before a mark goes', 'tea , and cake', 'tea, and cake'],

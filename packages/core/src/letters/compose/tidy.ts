@@ -5,8 +5,9 @@
  */
 export function tidy(typed: string): string {
   const line = typed
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\ufeff]/gu, '')
+    .replace(/\ufeff/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
     .replace(/ {2,}/gu, ' ')
     .replace(/ +([,.;:!?])(?= |$)/gu, '$1')
     .replace(/^[\s,;:.!?…]+/u, '')

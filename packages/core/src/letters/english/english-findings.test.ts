@@ -75,8 +75,19 @@ describe('englishFindings', () => {
     },
   );
 
-  it.each(['Agreement', 'Grammar', 'Punctuation', 'Typo', 'Usage'])('shows %s as a matter of grammar', (sort) => {
-    expect(seen('It were good.', 'were', { sort, rule: 'Other' })[0]?.title).toBe('the grammar');
+  it.each([
+    ['Agreement', 'It were good.', 'were'],
+    ['BoundaryError', 'I learned alot.', 'alot'],
+    ['Eggcorn', 'I came for all intensive purposes.', 'intensive'],
+    ['Grammar', 'I has come.', 'has'],
+    ['Malapropism', 'It took affect.', 'affect'],
+    ['Nonstandard', 'I could of come.', 'could of'],
+    ['Punctuation', 'I came ,late.', ' ,'],
+    ['Typo', 'It was teh day.', 'teh'],
+    ['Usage', 'There were less people.', 'less'],
+    ['WordOrder', 'I know what is it.', 'is it'],
+  ])('shows %s as a matter of grammar: %j', (sort, text, words) => {
+    expect(seen(text, words, { sort, rule: 'Other' })[0]).toMatchObject({ found: words, title: 'the grammar' });
   });
 
   it('shows “an” for “a”, which comes under no sort of its own', () => {
@@ -85,8 +96,13 @@ describe('englishFindings', () => {
     );
   });
 
-  it('does not quarrel about one word or two', () => {
-    expect(seen('A boatbuilder came.', 'boatbuilder', { sort: 'Typo', rule: 'SplitWords' })).toEqual([]);
+  it.each([
+    ['one word or two', 'A boatbuilder came.', 'boatbuilder', 'SplitWords'],
+    ['a hyphen', 'I re-dressed it.', 're-dressed', 'DisjointPrefixes'],
+    ['an article', 'I saw opening here.', 'opening', 'MassNouns'],
+    ['where they are', 'It was there.', 'there', 'ThereToTheir'],
+  ])('does not quarrel about %s', (_, text, words, rule) => {
+    expect(seen(text, words, { sort: 'Typo', rule })).toEqual([]);
   });
 
   it('lets the line after the name begin small, and a closing too', () => {

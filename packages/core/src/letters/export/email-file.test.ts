@@ -135,6 +135,7 @@ test.each([
   ['.Ana & Bo.', 'letter-to-ana-bo.txt'],
   ['Ana 2', 'letter-to-ana-2.txt'],
   ['a'.repeat(41), `letter-to-${'a'.repeat(40)}.txt`],
+  [`${'a'.repeat(39)} Okafor`, `letter-to-${'a'.repeat(39)}.txt`],
 ])('the file to %s is called %s', (to, name) => expect(fileName(to, 'txt')).toBe(name));
 
 test.each([

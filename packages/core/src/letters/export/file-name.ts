@@ -4,7 +4,7 @@ export function fileName(recipient: string, ending: 'txt' | 'eml' | 'ics'): stri
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 40);
+    .slice(0, 40)
+    .replace(/^-|-$/gu, '');
   return to === '' ? `letter.${ending}` : `letter-to-${to}.${ending}`;
 }
