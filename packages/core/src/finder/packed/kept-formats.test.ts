@@ -74,6 +74,19 @@ describe('an index of an earlier release is still read, and no longer than it wa
     expect(unpackRows(packed, 16, 16)).toEqual(rows);
   });
 
+  it('in rows of a site with three thousand pages', () => {
+    const packed =
+      'B_?7U++X=.63LE:PRaX63,3O8I<ECANa>;[D7UIFGG[3PXJE(HX9)+H5[AM7:PBL8^>9[-6(HXP6,=_Q%caBD0OA4_/c74C664XL@ET7[EM#(%' +
+      "']E+JbOF^2DPMa,B.9c.)DJcDNH?U.2T(,<=/EK5+]cb;')?>7MD@RB^`L?))";
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const pages = [42, (at * 997) % 3000, (at * 733) % 3000, 2900].slice(at % 4, 1 + (at % 4) + (at % 3));
+      const sorted = pages.toSorted((one, other) => one - other);
+      return { pages: sorted, weights: sorted.map((page) => 1 + ((page + at) % 5)) };
+    });
+    expect(packRows(rows, 3000)).toBe(packed);
+    expect(unpackRows(packed, 40, 3000)).toEqual(rows);
+  });
+
   it('in its meanings', () => {
     const packed = "*8T'#F^?7c:T*$W83a?6J@R.K#";
     const says = [
