@@ -26,7 +26,8 @@ export function rank(finder: Finder, terms: readonly Term[]): Evidence[] {
     const weight = page === named ? NAMED : KIND_WEIGHTS[finder.pages[page]?.kind ?? 'page'];
     if ((score + NEAR * near) * weight >= LEAST) found.push({ page, score: (score + NEAR * near) * weight });
   }
-  return found.sort((one, other) => other.score - one.score || one.page - other.page);
+  // Pages that are as likely keep their order.
+  return found.sort((one, other) => other.score - one.score);
 }
 
 /** What the terms themselves say for each page. */

@@ -8,7 +8,7 @@ import { packTopic, unpackTopic } from './topic-marks.ts';
 import { packVocabulary, unpackVocabulary } from './vocabulary-lines.ts';
 
 // The script of the search and its index come by two addresses. A browser may hold one of them from an earlier release:
-// what is written here must come out the same, or the answers are nonsense. Who changes a format changes an address too.
+// what is written here must come out the same, or the answers are nonsense. Whoever changes a format has to think of those.
 describe('an index of an earlier release is still read, and no longer than it was', () => {
   const words = '2026 9 again bad bus late later letter lost loud news not phone train turn way'.split(' ');
 
@@ -39,6 +39,16 @@ describe('an index of an earlier release is still read, and no longer than it wa
     ).toEqual(numbers);
   });
 
+  it('in its bits, also behind many that were alike', () => {
+    const packed = ":NU]FX;GCT?3=*(OSPKVBJ9XbC'Pb')],T";
+    const bits = Array.from({ length: 1600 }, (_, at) => ((at % 2 === 0) === at % 150 < 148 ? 1 : 0));
+    const { bit, text } = writeBits();
+    for (const [at, yes] of bits.entries()) bit(at % 2, yes);
+    expect(text()).toBe(packed);
+    const read = readBits(packed);
+    expect(bits.map((_, at) => read(at % 2, 0))).toEqual(bits);
+  });
+
   it('in its words', () => {
     const packed = "T54)[W[[W`12TAMV@?7ZMTE5HNb>b-S4-'<1HP-=RX0+0[(;*D)4Y,Z$Nc-,84(B&L_V91J;#";
     expect(packWords(words)).toBe(packed);
@@ -55,6 +65,26 @@ describe('an index of an earlier release is still read, and no longer than it wa
     });
     expect(packRows(rows, 12)).toBe(packed);
     expect(unpackRows(packed, 40, 12)).toEqual(rows);
+  });
+
+  it('in rows of one page each, of sixteen', () => {
+    const packed = 'BXbPBGCb&B-J1LSV$?_PH@bBLC^;';
+    const rows = Array.from({ length: 16 }, (_, at) => ({ pages: [(at * 7) % 16], weights: [1 + (at % 3)] }));
+    expect(packRows(rows, 16)).toBe(packed);
+    expect(unpackRows(packed, 16, 16)).toEqual(rows);
+  });
+
+  it('in rows of a site with three thousand pages', () => {
+    const packed =
+      'B_?7U++X=.63LE:PRaX63,3O8I<ECANa>;[D7UIFGG[3PXJE(HX9)+H5[AM7:PBL8^>9[-6(HXP6,=_Q%caBD0OA4_/c74C664XL@ET7[EM#(%' +
+      "']E+JbOF^2DPMa,B.9c.)DJcDNH?U.2T(,<=/EK5+]cb;')?>7MD@RB^`L?))";
+    const rows = Array.from({ length: 40 }, (_, at) => {
+      const pages = [42, (at * 997) % 3000, (at * 733) % 3000, 2900].slice(at % 4, 1 + (at % 4) + (at % 3));
+      const sorted = pages.toSorted((one, other) => one - other);
+      return { pages: sorted, weights: sorted.map((page) => 1 + ((page + at) % 5)) };
+    });
+    expect(packRows(rows, 3000)).toBe(packed);
+    expect(unpackRows(packed, 40, 3000)).toEqual(rows);
   });
 
   it('in its meanings', () => {

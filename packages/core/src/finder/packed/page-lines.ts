@@ -15,7 +15,8 @@ export function packPages(entries: readonly FinderEntry[]): string {
 /** The pages of a text that `packPages` made. */
 export function unpackPages(text: string): FinderPage[] {
   const lines = text.split('\n');
-  const pages = text === '' ? 0 : lines.length / FIELDS;
+  // Of no pages there is one line, and nothing on it.
+  const pages = Math.floor(lines.length / FIELDS);
   return Array.from({ length: pages }, (_, page) => {
     const [number, id = '', title = '', summary = '', note = '', near = '', place = ''] = Array.from(
       { length: FIELDS },
