@@ -43,7 +43,7 @@ it('no way of saying a thing is written down in vain: each holds more than words
 describe('whatever is typed', { timeout: 120_000 }, () => {
   it('is answered without a word of complaint, with at most every page', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 10_000 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 10_000, size: 'max' }), (text) => {
         expect(find(finder, text).hits.length).toBeLessThanOrEqual(finder.pages.length);
       }),
       { numRuns: 300 },
@@ -53,7 +53,7 @@ describe('whatever is typed', { timeout: 120_000 }, () => {
   it('is answered when it is made of letters and our own words, and so goes as far as it can', () => {
     const word = fc.oneof(fc.constantFrom(...finder.known.keys()), fc.stringMatching(/^[a-z]{1,14}$/), filler);
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 1700 }), (words) => {
+      fc.property(fc.array(word, { maxLength: 1700, size: 'max' }), (words) => {
         expect(find(finder, words.join(' ').slice(0, 10_000)).hits.length).toBeLessThanOrEqual(finder.pages.length);
       }),
       { numRuns: 40 },

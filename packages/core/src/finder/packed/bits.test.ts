@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTEXTS, countUp, digitsOf, readBits, writeBits } from './bits.ts';
 
-const said = fc.array(fc.tuple(fc.nat(CONTEXTS - 1), fc.nat(1)), { maxLength: 2000 });
+const said = fc.array(fc.tuple(fc.nat(CONTEXTS - 1), fc.nat(1)), { maxLength: 2000, size: 'max' });
 
 describe('bits', () => {
   it('come out as they went in, also after being sent', () => {
