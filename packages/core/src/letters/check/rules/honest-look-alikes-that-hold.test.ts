@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, tryLetter } from '../try-rule.ts';
-import type { Rule } from '../types.ts';
+import { casesOf, inBody, type LookAlikes } from './look-alikes.fixture.ts';
 import { placeholder } from './placeholder.ts';
 import { missingRecipient } from './missing-recipient.ts';
 import { wrongRecipient } from './wrong-recipient.ts';
@@ -8,19 +7,9 @@ import { missingRole } from './missing-role.ts';
 import { weekday } from './weekday.ts';
 import { wrongOrganisation } from './wrong-organisation.ts';
 
-const inBody = (words: string) => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
 const greeting = (words: string) => `${words}\n\nThank you for the tour of the mill.\n\nKind regards,\nSam Rivera`;
 
-type Case = readonly [words: string, facts?: Facts];
-type Look = {
-  rule: Rule;
-  facts?: Facts;
-  letter: (words: string) => string;
-  seen: readonly Case[];
-  left: readonly Case[];
-};
-
-const LOOKS: readonly Look[] = [
+const LOOKS: readonly LookAlikes[] = [
   {
     rule: placeholder,
     letter: inBody,
@@ -184,13 +173,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 describe('what holds a letter back, and what only looks like it', () => {
-  for (const { rule, facts, letter, seen, left } of LOOKS) {
-    it.each(seen.map(([words, more]) => ({ words, more })))(`${rule.id} sees: $words`, ({ words, more }) => {
-      expect(tryLetter(rule, letter(words), { ...facts, ...more })).not.toEqual([]);
-    });
-
-    it.each(left.map(([words, more]) => ({ words, more })))(`${rule.id} leaves: $words`, ({ words, more }) => {
-      expect(tryLetter(rule, letter(words), { ...facts, ...more })).toEqual([]);
-    });
-  }
+  it.each(casesOf(LOOKS))('$name', ({ says, does }) => {
+    expect(does()).toBe(says);
+  });
 });

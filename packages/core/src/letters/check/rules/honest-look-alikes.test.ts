@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, tryLetter } from '../try-rule.ts';
-import type { Rule } from '../types.ts';
+import { casesOf, inBody, type LookAlikes } from './look-alikes.fixture.ts';
 import { apologies } from './apologies.ts';
 import { secondTopic } from './second-topic.ts';
 import { questions } from './questions.ts';
@@ -8,18 +7,7 @@ import { shouting } from './shouting.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
 import { repeatedWord } from './repeated-word.ts';
 
-const inBody = (words: string) => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
-
-type Case = readonly [words: string, facts?: Facts];
-type Look = {
-  rule: Rule;
-  facts?: Facts;
-  letter: (words: string) => string;
-  seen: readonly Case[];
-  left: readonly Case[];
-};
-
-const LOOKS: readonly Look[] = [
+const LOOKS: readonly LookAlikes[] = [
   {
     rule: apologies,
     facts: { kind: 'thanks' },
@@ -201,13 +189,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 describe('what is worth a look, and what only looks like it', () => {
-  for (const { rule, facts, letter, seen, left } of LOOKS) {
-    it.each(seen.map(([words, more]) => ({ words, more })))(`${rule.id} sees: $words`, ({ words, more }) => {
-      expect(tryLetter(rule, letter(words), { ...facts, ...more })).not.toEqual([]);
-    });
-
-    it.each(left.map(([words, more]) => ({ words, more })))(`${rule.id} leaves: $words`, ({ words, more }) => {
-      expect(tryLetter(rule, letter(words), { ...facts, ...more })).toEqual([]);
-    });
-  }
+  it.each(casesOf(LOOKS))('$name', ({ says, does }) => {
+    expect(does()).toBe(says);
+  });
 });
