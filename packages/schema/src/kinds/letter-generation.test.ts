@@ -34,12 +34,13 @@ describe('every letter that can be written', { timeout: 600_000 }, () => {
     expect(new Set(kinds.map(({ order }) => order)).size).toBe(kinds.length);
   });
 
+  // Every one of the shortest: what leaves out one word too many has only a handful of letters to show it.
   test.each([
-    ['good', goodAnswers],
-    ['the shortest', shortAnswers],
-  ])('is well built and passes every check with %s answers', (_, answers) => {
+    ['good', goodAnswers, 3],
+    ['the shortest', shortAnswers, 1],
+  ])('is well built and passes every check with %s answers', (_, answers, nth) => {
     const bad: string[] = [];
-    for (const one of everyLetter(kinds, answers, today, 3)) {
+    for (const one of everyLetter(kinds, answers, today, nth)) {
       for (const fault of letterFaults(one)) bad.push(`${fault}: ${nameOf(one)}\n${one.letter.text}`);
     }
     expect(bad.slice(0, 5)).toEqual([]);
