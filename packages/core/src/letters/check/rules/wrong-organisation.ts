@@ -12,14 +12,18 @@ export const wrongOrganisation: Rule = {
   level: 'blocking',
   find(letter) {
     const right = nameOfOrganisation(letter.input.organisation ?? '', letter.lists);
-    const found = [...others(letter, right), ...nearMisses(letter, right)].sort((a, b) => a.start - b.start);
+    const runs = capitalRuns(letter.plain);
+    const found = [...others(letter, runs, right), ...nearMisses(letter, runs, right)].sort(
+      (a, b) => a.start - b.start,
+    );
     return found.filter((one, at) => !found.slice(0, at).some((other) => one.start < other.end));
   },
 };
 
-function others(letter: ReadLetter, right: readonly string[]): Found[] {
+function others(letter: ReadLetter, runs: readonly CapitalWord[][], right: readonly string[]): Found[] {
   const { input, lists, plain } = letter;
   const better = input.organisation;
+  const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
   return (input.otherOrganisations ?? []).flatMap((other) => {
     const words = nameOfOrganisation(other, lists);
     const name = words.join('');
@@ -28,7 +32,7 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
       const end = endOf(last, other, plain);
       return isPast(letter, start, end) ? [] : [{ start, end, ...(better ? { better } : {}), params: { other } }];
     };
-    return capitalRuns(plain).flatMap((run) => {
+    return runs.flatMap((run) => {
       const said = run.map(joined);
       return run.flatMap((first, at): Found[] => {
         // Together or apart: "Kwik-Fit" is Kwik Fit.
@@ -37,7 +41,6 @@ function others(letter: ReadLetter, right: readonly string[]): Found[] {
         // "Join Bramble" for Bramble Wines, or Next on a new line: only after a word that takes a place of work.
         const short = words[0] ?? '';
         const alone = short.length > 3 && said[at] === short && at === run.length - 1;
-        const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
         return alone &&
           !known.includes(short) &&
           /\b(?:at|join|joining|work(?:ing)? for)\s+(?:the\s+)?$/i.test(plain.slice(0, first.start))
@@ -75,13 +78,17 @@ function isPast({ input, lists, plain, bodyStart }: ReadLetter, start: number, e
   return isNo && (hasPhrase(lead, lists.taken) || opens(lists.offered));
 }
 
-function nearMisses({ input, plain, bodyStart }: ReadLetter, right: readonly string[]): Found[] {
+function nearMisses(
+  { input, plain, bodyStart }: ReadLetter,
+  runs: readonly CapitalWord[][],
+  right: readonly string[],
+): Found[] {
   const better = input.organisation ?? '';
   const brand = right[0] ?? '';
   const people = foldedWords(
     `${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''} ${(input.otherOrganisations ?? []).join(' ')}`,
   );
-  return capitalRuns(plain).flatMap((run) =>
+  return runs.flatMap((run) =>
     run.flatMap((first, at): Found[] => {
       if (first.start < bodyStart) return [];
       const window = run.slice(at, at + right.length);
