@@ -5,9 +5,12 @@ import type { Found, LetterCheckInput, Rule } from './types.ts';
 /** For tests: what is known beside the text. */
 export type Facts = Omit<LetterCheckInput, 'text'>;
 
+/** For tests: these words as the body of an ordinary letter. */
+export const inBody = (words: string): string => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
+
 /** For tests: what a rule sees when these words are the body of an ordinary letter. */
 export function tryRule(rule: Rule, body: string, facts: Facts = {}): string[] {
-  return tryLetter(rule, `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`, facts);
+  return tryLetter(rule, inBody(body), facts);
 }
 
 /** For tests: what a rule sees in a whole letter, in the letter's own words. */

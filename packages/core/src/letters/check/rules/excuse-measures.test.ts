@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody } from '../try-rule.ts';
 import { excuse } from './excuse.ts';
 
 /** A sentence of so many words: these, and words that say nothing after them. */
 const sentence = (words: string, count: number): string =>
   `${[...words.split(' '), ...Array.from({ length: count }, (_, at) => `w${at}`)].slice(0, count).join(' ')}.`;
-const found = (body: string, facts: Facts = { kind: 'owning-a-slip' }) =>
-  findingsOf(excuse, `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`, facts);
+const found = (body: string, facts: Facts = { kind: 'owning-a-slip' }) => findingsOf(excuse, inBody(body), facts);
 
 const THREE = 'Traffic alarm router';
 

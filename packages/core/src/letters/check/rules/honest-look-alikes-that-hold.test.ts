@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, inBody, type LookAlikes } from './look-alikes.fixture.ts';
+import { inBody } from '../try-rule.ts';
+import { casesOf, type LookAlikes } from './look-alikes.fixture.ts';
 import { placeholder } from './placeholder.ts';
 import { missingRecipient } from './missing-recipient.ts';
 import { wrongRecipient } from './wrong-recipient.ts';

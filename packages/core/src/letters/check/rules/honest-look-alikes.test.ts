@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, inBody, type LookAlikes } from './look-alikes.fixture.ts';
+import { inBody } from '../try-rule.ts';
+import { casesOf, type LookAlikes } from './look-alikes.fixture.ts';
 import { apologies } from './apologies.ts';
 import { secondTopic } from './second-topic.ts';
 import { questions } from './questions.ts';

@@ -13,9 +13,6 @@ export interface LookAlikes {
   readonly left: readonly Case[];
 }
 
-/** Words as the body of an ordinary letter. */
-export const inBody = (words: string): string => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
-
 /** Every case of these tables, with whether its rule ought to see it and whether it does. */
 export function casesOf(tables: readonly LookAlikes[]) {
   return tables.flatMap(({ rule, facts, letter, seen, left }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf, tryLetter, tryRule } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody, tryLetter, tryRule } from '../try-rule.ts';
 import { mixedSpelling } from './mixed-spelling.ts';
 
 describe('mixed-spelling', () => {
@@ -31,9 +31,7 @@ describe('mixed-spelling', () => {
     ['It was a fine colour.  Gray is finer.', 'Gray', 'colour'],
     ['(It was a fine colour.) Gray is finer.', 'Gray', 'colour'],
   ])('in %j it is %s that is odd, beside %s', (words, at, other) => {
-    expect(findingsOf(mixedSpelling, `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`)).toEqual([
-      { at, params: { other } },
-    ]);
+    expect(findingsOf(mixedSpelling, inBody(words))).toEqual([{ at, params: { other } }]);
   });
 
   it.each(['I practised what you specialize in.', 'I like practising, and I specialize in it.'])(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf, tryRule } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody, tryRule } from '../try-rule.ts';
 import { ownWords } from './own-words.ts';
 
 describe('own-words', () => {
@@ -50,8 +50,6 @@ describe('own-words', () => {
     ['five words in a hundred, and two details', body(60, ['lurcher', 'kettle', 'kettle']), 5],
     ['three details that drown', body(76, details), 4],
   ])('is not content with %s', (_, words, percent) => {
-    expect(findingsOf(ownWords, `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`)).toEqual([
-      { at: `,\n\n${words}\n\n`, params: { percent } },
-    ]);
+    expect(findingsOf(ownWords, inBody(words))).toEqual([{ at: `,\n\n${words}\n\n`, params: { percent } }]);
   });
 });

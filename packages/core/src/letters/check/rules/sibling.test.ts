@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf, tryRule } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody, tryRule } from '../try-rule.ts';
 import { sibling } from './sibling.ts';
 
 describe('sibling', () => {
@@ -55,24 +55,22 @@ describe('sibling', () => {
 
   const words = (first: number, count: number): string =>
     Array.from({ length: count }, (_, at) => `w${first + at}`).join(' ');
-  const letter = (body: string): string => `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`;
-
   // Twenty-three words are twenty runs of four.
   it.each([
     ['seven runs of twenty', 10, 35],
     ['eight', 11, 40],
   ])('holds %s to be too much', (_, shared, percent) => {
-    expect(findingsOf(sibling, letter(words(0, 23)), { siblings: [letter(words(0, shared))] })).toEqual([
+    expect(findingsOf(sibling, inBody(words(0, 23)), { siblings: [inBody(words(0, shared))] })).toEqual([
       { at: `,\n\n${words(0, 23)}\n\n`, params: { sibling: 1, percent } },
     ]);
   });
 
   it('lets six runs of twenty pass', () => {
-    expect(tryRule(sibling, words(0, 23), { siblings: [letter(words(0, 9))] })).toEqual([]);
+    expect(tryRule(sibling, words(0, 23), { siblings: [inBody(words(0, 9))] })).toEqual([]);
   });
 
   it('compares bodies, not what stands below the other name', () => {
     const note = 'The heron on the ladder at the mill was the best of it.';
-    expect(tryRule(sibling, note, { siblings: [`${letter('It was good.')}\n\nPS ${note}`] })).toEqual([]);
+    expect(tryRule(sibling, note, { siblings: [`${inBody('It was good.')}\n\nPS ${note}`] })).toEqual([]);
   });
 });

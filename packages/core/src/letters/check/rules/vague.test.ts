@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, tryLetter, tryRule } from '../try-rule.ts';
+import { findingsOf, inBody, tryLetter, tryRule } from '../try-rule.ts';
 import { vague } from './vague.ts';
 
 describe('vague', () => {
@@ -41,14 +41,12 @@ describe('vague', () => {
   // "The" is in every letter, a heron in few.
   const body = (count: number, words: readonly string[]): string =>
     [...words, ...Array.from({ length: count - words.length }, () => 'the')].join(' ');
-  const letter = (words: string): string => `Dear Ana,\n\n${words}\n\nKind regards,\nSam Rivera`;
-
   it.each([
     ['two kind words, and nothing else', 'It was great and it was lovely.', 2],
     ['two, and hardly a word of one’s own', body(26, ['great', 'lovely', 'heron']), 2],
     ['three, and a little more', body(20, ['great', 'lovely', 'nice', 'heron']), 3],
   ])('sees %s', (_, words, count) => {
-    expect(findingsOf(vague, letter(words))).toEqual([{ at: 'great', params: { count } }]);
+    expect(findingsOf(vague, inBody(words))).toEqual([{ at: 'great', params: { count } }]);
   });
 
   it.each([

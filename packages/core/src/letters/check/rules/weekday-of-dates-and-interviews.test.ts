@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody } from '../try-rule.ts';
 import { weekday } from './weekday.ts';
 
 // 14 October 2025 was a Tuesday.
 const met: Facts = { interviewDate: '2025-10-14' };
-const found = (body: string, facts: Facts = met) =>
-  findingsOf(weekday, `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`, facts);
+const found = (body: string, facts: Facts = met) => findingsOf(weekday, inBody(body), facts);
 const wrong = (at: string, right = 'Tuesday') => ({ at, better: right, params: { right } });
 
 describe('a weekday and its date', () => {

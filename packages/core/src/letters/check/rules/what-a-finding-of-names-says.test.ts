@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody } from '../try-rule.ts';
 import type { Rule } from '../types.ts';
 import { missingRecipient } from './missing-recipient.ts';
 import { missingRole } from './missing-role.ts';
@@ -11,8 +11,6 @@ import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
 import { wrongOrganisation } from './wrong-organisation.ts';
 import { wrongRecipient } from './wrong-recipient.ts';
-
-const letter = (body: string): string => `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`;
 
 // The whole finding: the words it points at, what can stand there instead, and the values its sentence is made with.
 const SAYS: readonly [what: string, rule: Rule, text: string, facts: Facts, says: unknown][] = [
@@ -33,7 +31,7 @@ const SAYS: readonly [what: string, rule: Rule, text: string, facts: Facts, says
   [
     'the role that is not named',
     missingRole,
-    letter('Thank you.'),
+    inBody('Thank you.'),
     { role: 'Fitter' },
     [{ at: '', params: { role: 'Fitter' } }],
   ],
@@ -47,21 +45,21 @@ const SAYS: readonly [what: string, rule: Rule, text: string, facts: Facts, says
   [
     'the American word among the British, and its counterpart',
     mixedSpelling,
-    letter('The colour of the harbour and the gray of the sea.'),
+    inBody('The colour of the harbour and the gray of the sea.'),
     {},
     [{ at: 'gray', params: { other: 'colour' } }],
   ],
   [
     'the British word, where the page is set to American',
     mixedSpelling,
-    letter('The colour of the sea was gray.'),
+    inBody('The colour of the sea was gray.'),
     { words: 'us' },
     [{ at: 'colour', params: { other: 'gray' } }],
   ],
   [
     'the American one, where the page is set to British',
     mixedSpelling,
-    letter('The colour of the sea was gray, and the harbor too.'),
+    inBody('The colour of the sea was gray, and the harbor too.'),
     { words: 'uk' },
     [
       { at: 'gray', params: { other: 'colour' } },
@@ -71,50 +69,50 @@ const SAYS: readonly [what: string, rule: Rule, text: string, facts: Facts, says
   [
     'the odd one out, where neither is set',
     mixedSpelling,
-    letter('The colour of the sea was gray, and the harbor too.'),
+    inBody('The colour of the sea was gray, and the harbor too.'),
     {},
     [{ at: 'colour', params: { other: 'gray' } }],
   ],
   [
     'both endings of one kind of word',
     mixedSpelling,
-    letter('I realised that I specialize in it.'),
+    inBody('I realised that I specialize in it.'),
     {},
     [{ at: 'specialize', params: { other: 'realised' } }],
   ],
   [
     '“-ize” beside British words that tell nothing of it',
     mixedSpelling,
-    letter('I specialize in the colour and analyse it.'),
+    inBody('I specialize in the colour and analyse it.'),
     {},
     [],
   ],
-  ['the spelling of a name', mixedSpelling, letter('The colour of the Rockefeller Center.'), {}, []],
+  ['the spelling of a name', mixedSpelling, inBody('The colour of the Rockefeller Center.'), {}, []],
   [
     'a capital that only opens the sentence',
     mixedSpelling,
-    letter('It was a fine colour. Gray is finer.'),
+    inBody('It was a fine colour. Gray is finer.'),
     {},
     [{ at: 'Gray', params: { other: 'colour' } }],
   ],
   [
     'a word of the firm’s own name',
     mixedSpelling,
-    letter('The colour of the center.'),
+    inBody('The colour of the center.'),
     { organisation: 'Arts center' },
     [],
   ],
   [
     'the word twice, and once instead',
     repeatedWord,
-    letter('I liked the the tour.'),
+    inBody('I liked the the tour.'),
     {},
     [{ at: 'the the', better: 'the', params: { word: 'the' } }],
   ],
   [
     'which of the other letters it is like',
     sibling,
-    letter('one two three four five six seven eight'),
+    inBody('one two three four five six seven eight'),
     {
       siblings: [
         'Dear Tom,\n\nnine ten eleven twelve\n\nKind regards,\nSam',
@@ -123,54 +121,54 @@ const SAYS: readonly [what: string, rule: Rule, text: string, facts: Facts, says
     },
     [{ at: ',\n\none two three four five six seven eight\n\n', params: { sibling: 2, percent: 100 } }],
   ],
-  ['a letter without four words', sibling, letter('one two'), { siblings: ['Dear Tom,\n\none two\n\nSam'] }, []],
+  ['a letter without four words', sibling, inBody('one two'), { siblings: ['Dear Tom,\n\none two\n\nSam'] }, []],
   [
     'the first of the kind words, and how many',
     vague,
-    letter('It was great and lovely and nice.'),
+    inBody('It was great and lovely and nice.'),
     {},
     [{ at: 'great', params: { count: 3 } }],
   ],
-  ['one kind word', vague, letter('It was great.'), {}, []],
+  ['one kind word', vague, inBody('It was great.'), {}, []],
   [
     'the day that it was, and the one to write instead',
     weekday,
-    letter('Thank you for Friday.'),
+    inBody('Thank you for Friday.'),
     { interviewDate: '2026-03-03' },
     [{ at: 'Friday', better: 'Tuesday', params: { right: 'Tuesday' } }],
   ],
   [
     'the day that goes with a date',
     weekday,
-    letter('I can come on Friday 3 March 2026.'),
+    inBody('I can come on Friday 3 March 2026.'),
     {},
     [{ at: 'Friday', better: 'Tuesday', params: { right: 'Tuesday' } }],
   ],
   [
     'the other firm, and the one to write instead',
     wrongOrganisation,
-    letter('I would love to join Bramble Wines.'),
+    inBody('I would love to join Bramble Wines.'),
     { organisation: 'Hawthorn & Vine', otherOrganisations: ['Bramble Wines'] },
     [{ at: 'Bramble Wines', better: 'Hawthorn & Vine', params: { other: 'Bramble Wines' } }],
   ],
   [
     'a firm known by its first word, after a word that takes a place of work',
     wrongOrganisation,
-    letter('I would love to join Bramble.'),
+    inBody('I would love to join Bramble.'),
     { organisation: 'Hawthorn & Vine', otherOrganisations: ['Bramble Wines'] },
     [{ at: 'Bramble', better: 'Hawthorn & Vine', params: { other: 'Bramble Wines' } }],
   ],
   [
     'a near miss of a name of two words',
     wrongOrganisation,
-    letter('I liked the desk at Stonebridge Capital.'),
+    inBody('I liked the desk at Stonebridge Capital.'),
     { organisation: 'Stonegate Capital' },
     [{ at: 'Stonebridge Capital', better: 'Stonegate Capital', params: { right: 'Stonegate Capital' } }],
   ],
   [
     'a near miss of the word that tells a firm from others',
     wrongOrganisation,
-    letter('I liked the desk at Greyfriers very much.'),
+    inBody('I liked the desk at Greyfriers very much.'),
     { organisation: 'Greyfriars Law' },
     [{ at: 'Greyfriers', params: { right: 'Greyfriars Law' } }],
   ],

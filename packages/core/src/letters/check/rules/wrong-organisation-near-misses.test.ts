@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody } from '../try-rule.ts';
 import { wrongOrganisation } from './wrong-organisation.ts';
 
-const letter = (body: string): string => `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`;
 const found = (body: string, organisation: string, more: Facts = {}) =>
-  findingsOf(wrongOrganisation, letter(body), { organisation, ...more });
+  findingsOf(wrongOrganisation, inBody(body), { organisation, ...more });
 
 describe('a name of several words that is nearly the right one', () => {
   it.each<[written: string, right: string]>([

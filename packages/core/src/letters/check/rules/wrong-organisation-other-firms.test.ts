@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, findingsOf } from '../try-rule.ts';
+import { type Facts, findingsOf, inBody } from '../try-rule.ts';
 import { wrongOrganisation } from './wrong-organisation.ts';
 
-const letter = (body: string): string => `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`;
 const seenIn = (body: string, facts: Facts): string[] =>
-  findingsOf(wrongOrganisation, letter(body), facts).map(({ at }) => at);
+  findingsOf(wrongOrganisation, inBody(body), facts).map(({ at }) => at);
 const hartley = (other: string, more: Facts = {}): Facts => ({
   organisation: 'Hartley Foods',
   otherOrganisations: [other],
@@ -33,7 +32,7 @@ describe('the name of another firm', () => {
     ['by its first word, with a sign after it', 'I hope to work at Kite & stay.', 'Kite & Harbour', 'Kite'],
     ['by its first word, where “’s” belongs to it', 'I hope to work at King’s.', 'King’s Books', 'King’s'],
   ])('%s is seen, and the right one offered: %s', (_, words, other, at) => {
-    expect(findingsOf(wrongOrganisation, letter(words), hartley(other))).toEqual([
+    expect(findingsOf(wrongOrganisation, inBody(words), hartley(other))).toEqual([
       { at, better: 'Hartley Foods', params: { other } },
     ]);
   });
@@ -48,7 +47,7 @@ describe('the name of another firm', () => {
   });
 
   it('that is also nearly the right one is reported once, as the other firm', () => {
-    expect(findingsOf(wrongOrganisation, letter('I like Hartley Fords.'), hartley('Hartley Fords'))).toEqual([
+    expect(findingsOf(wrongOrganisation, inBody('I like Hartley Fords.'), hartley('Hartley Fords'))).toEqual([
       { at: 'Hartley Fords', better: 'Hartley Foods', params: { other: 'Hartley Fords' } },
     ]);
   });
@@ -67,7 +66,7 @@ describe('the name of another firm', () => {
   ])('has nothing offered in its place where the right one is %s', (_, facts) => {
     const others = { ...facts, otherOrganisations: ['Bramble Wines'] };
     const found = [{ at: 'Bramble Wines', params: { other: 'Bramble Wines' } }];
-    expect(findingsOf(wrongOrganisation, letter('I want to join Bramble Wines.'), others)).toStrictEqual(found);
+    expect(findingsOf(wrongOrganisation, inBody('I want to join Bramble Wines.'), others)).toStrictEqual(found);
   });
 
   it.each<[why: string, words: string, facts: Facts]>([
@@ -118,7 +117,7 @@ describe('the first word of another firm’s name, alone', () => {
     'I would be glad at\nBramble.',
     'I would be glad AT Bramble.',
   ])('is that firm after a word that takes a place of work: %j', (words) => {
-    expect(findingsOf(wrongOrganisation, letter(words), hartley('Bramble Wines'))).toEqual([
+    expect(findingsOf(wrongOrganisation, inBody(words), hartley('Bramble Wines'))).toEqual([
       { at: 'Bramble', better: 'Hartley Foods', params: { other: 'Bramble Wines' } },
     ]);
   });

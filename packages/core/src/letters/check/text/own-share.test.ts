@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkLists } from '../data/check-lists.ts';
 import type { LetterCheckInput } from '../types.ts';
 import { ownShare, ownWordsIn } from './own-share.ts';
+import { inBody } from '../try-rule.ts';
 import { readLetter } from './read-letter.ts';
 
 const lists = { ...checkLists, stockWords: 'thank talk\ninter' };
 const letter = (body: string, facts: Omit<LetterCheckInput, 'text'> = {}) =>
-  readLetter({ text: `Dear Ana,\n\n${body}\n\nKind regards,\nSam Rivera`, ...facts }, lists);
+  readLetter({ text: inBody(body), ...facts }, lists);
 
 describe('ownWordsIn', () => {
   it.each([
