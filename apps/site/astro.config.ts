@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { finderIndex } from './src/integrations/finder-index/finder-index.ts';
 import { folder } from './src/integrations/folder/folder.ts';
 import { siteAddress } from './src/integrations/folder/site-address.ts';
 import { gallery } from './src/integrations/gallery.ts';
@@ -15,7 +16,8 @@ import { shareImages } from './src/integrations/share-images/share-images.ts';
 import { sitemap } from './src/integrations/sitemap/sitemap.ts';
 import { worksheets } from './src/integrations/worksheets/worksheets.ts';
 
-const site = siteAddress(process.env['REBOUND_SITE']);
+const { REBOUND_SITE: address, REBOUND_CONTENT: elsewhere } = process.env;
+const site = siteAddress(address);
 
 // What every tool has: Preact, the controls over native elements, and what reads and writes the kept plan.
 const FRAME = new RegExp(
@@ -33,14 +35,26 @@ export default defineConfig({
   // The folder comes last (src/integrations/folder): until then every address begins at the root.
   site: site.origin,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Two pages at a time: the finder’s index is learned in a thread of its own, and the others need not wait for it.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   // The newer default drops the space between a line of text and the link on the next line.
   compressHTML: true,
+  // What Astro remembers of our words is not mixed with what it has read of others.
+  cacheDir: elsewhere ? './node_modules/.astro-elsewhere' : './node_modules/.astro',
   devToolbar: { enabled: false },
   // In this order: what is indexed is what is read, sheets are printed with the addresses they keep, a policy names what stands in the page,
   // the worker knows the pages by their last bytes, and copies are made of the end.
   integrations: [
-    ...[mdx(), preact(), gallery(), searchIndex(), islandParts(), shareImages(), sitemap()],
+    ...[
+      mdx(),
+      preact({ include: ['**/*.tsx'] }),
+      gallery(),
+      finderIndex(),
+      searchIndex(),
+      islandParts(),
+      shareImages(),
+      sitemap(),
+    ],
     ...[folder(site), worksheets(site), contentPolicy(), offline(site), hosting(site)],
   ],
   vite: {

@@ -11,3 +11,6 @@ declare namespace App {
     sidesDrawn?: boolean;
   }
 }
+
+/** Where the program stands that learns the finder’s index (integrations/finder-index). */
+declare const LEARNING_THREAD: string;

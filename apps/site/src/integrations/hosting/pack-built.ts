@@ -23,7 +23,8 @@ export async function packBuilt(built: string): Promise<Packed> {
     if (bytes.length < WORTH_IT) return;
     files += 1;
     for (const { ending, copies, settings, pack } of WAYS) {
-      const { bytes: copy, isNew } = await copies.get([settings(bytes), bytes], () => pack(bytes));
+      const quality = qualityOf(name, bytes.length);
+      const { bytes: copy, isNew } = await copies.get([settings(quality), bytes], () => pack(bytes, quality));
       await writeFile(file + ending, copy);
       if (isNew) made += 1;
     }
@@ -35,22 +36,23 @@ const WORDS = /\.(?:html|js|json|md|svg|txt|xml|webmanifest|wasm)$/;
 const FOR_HOSTS = /^_host\//;
 // Below this a copy saves less than a packet.
 const WORTH_IT = 512;
-// The last two steps save a twentieth, and take a minute for a file of this size.
+// The last two steps save a twentieth, and take a minute for a file of this size. What programs read and not people is packed at that step too.
 const BIG = 4_000_000;
+const FOR_PROGRAMS = /\.(?:md|xml|txt)$/;
+const qualityOf = (name: string, size: number): number => (size < BIG && !FOR_PROGRAMS.test(name) ? 11 : 9);
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
-const quality = (bytes: Uint8Array): number => (bytes.length < BIG ? 11 : 9);
 
 // Packing this tightly takes longer than making a page. What it depends on besides the bytes: how tightly, and by which program.
 const WAYS = [
   {
     ending: '.br',
     copies: keptFiles('packed', '.br'),
-    settings: (bytes: Uint8Array) => `${process.versions['brotli']} ${quality(bytes)}`,
-    pack: (bytes: Uint8Array) =>
+    settings: (quality: number) => `${process.versions['brotli']} ${quality}`,
+    pack: (bytes: Uint8Array, quality: number) =>
       asBrotli(bytes, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: quality(bytes), [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
       }),
   },
   {

@@ -44,15 +44,15 @@ async function indexPages(built: string): Promise<number> {
 async function addPages(index: PagefindIndex, built: string): Promise<number> {
   const asks = await takeAsks(built);
   const names = (await readdir(built, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  let pages = 0;
+  const added: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
   for (const sourcePath of names.filter((name) => name.endsWith('.html')).toSorted()) {
     const html = await readFile(join(built, sourcePath), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: withAliases(html, asks[sourcePath] ?? []) });
-    if (errors.length > 0) throw noIndex(errors);
-    pages += 1;
+    added.push(index.addHTMLFile({ sourcePath, content: withAliases(html, asks[sourcePath] ?? []) }));
   }
-  return pages;
+  const errors = (await Promise.all(added)).flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw noIndex(errors);
+  return added.length;
 }
 
 async function takeAsks(built: string): Promise<Readonly<Record<string, readonly string[]>>> {
