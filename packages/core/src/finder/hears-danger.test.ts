@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hearsDanger } from './hears-danger.ts';
 import { leastPhrases } from './least-phrases.ts';
@@ -87,6 +88,22 @@ describe('how far a slip may go', () => {
     ['want to die', 'wonttodye', true, 'run together, nine letters with two slips'],
   ])('“%s” in “%s”: %s, for %s', (phrase, text, heard) => {
     expect(hearsDanger([phrase])(text)).toBe(heard);
+  });
+
+  it('a word of three letters or fewer is never a slip of a long one, whatever its letters', () => {
+    const long = ['myself', 'pills me', 'overdosed', 'suicidal', 'ghjklm'];
+    const short = fc.string({ unit: fc.constantFrom(...'aeioumyslfpdvrcghjk'), minLength: 1, maxLength: 3 });
+    fc.assert(fc.property(fc.array(short), (words) => !hearsDanger(long)(words.join(' '))));
+  });
+
+  it('one other word may stand between two, and one before the first is only where it begins', () => {
+    const word = fc.constantFrom('kill', 'my', 'self', 'so');
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const places = words.flatMap((one, at) => (one === 'kill' ? [words.slice(at + 1, at + 3)] : []));
+        expect(hearsDanger(['kill self'])(words.join(' '))).toBe(places.some((after) => after.includes('self')));
+      }),
+    );
   });
 
   it('any of several phrases is enough, and none hears nothing', () => {

@@ -34,8 +34,8 @@ function wordsIn(text: string): string[] {
 // One other word may stand between two: “kill my stupid self”.
 function follows(words: readonly string[], start: number, wanted: readonly string[]): boolean {
   let place = start;
-  return wanted.every((word, step) => {
-    if (step > 0 && !sounds(words[place], word)) place += 1;
+  return wanted.every((word) => {
+    if (!sounds(words[place], word)) place += 1;
     return sounds(words[place++], word);
   });
 }
@@ -46,7 +46,7 @@ function sounds(word: string | undefined, wanted: string): boolean {
   if (word === undefined || word === wanted) return word === wanted;
   if (wanted === 'not') return /[^a]nt$/.test(word);
   const slips = wanted.length > 8 ? 2 : 1;
-  return wanted.length > 5 && word.length > 3 && (editsWithin(word, wanted, slips) <= slips || alike(word, wanted));
+  return wanted.length > 5 && (editsWithin(word, wanted, slips) <= slips || alike(word, wanted));
 }
 
 // With three consonants, “succeed” would be “suicide”.

@@ -20,6 +20,11 @@ describe('a slip in our own ways of asking', () => {
     expect(mend(word)).toBe(stem);
   });
 
+  it.each(['offer', 'total'])('“%s”, said often or of the language, stays beside what is said more often', (word) => {
+    const more = said(...Array.from('123456789', () => 'offel'), ...Array.from('123456789', () => 'totel'));
+    expect(mend(word, more)).toBe(word);
+  });
+
   it('is read as what is said most', () => {
     const more = said(...Array.from('1234', () => 'offen'), ...Array.from('12345', () => 'offel'));
     expect(mend('offex', more)).toBe('offel');

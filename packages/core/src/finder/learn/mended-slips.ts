@@ -21,7 +21,7 @@ export function mendedSlips(
   ]);
   return (word) => {
     const stem = stemOf(word);
-    return often.has(stem) || english.has(stem) ? stem : nearestKnown(word, often);
+    return english.has(stem) ? stem : nearestKnown(word, often);
   };
 }
 
