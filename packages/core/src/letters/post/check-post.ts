@@ -16,18 +16,19 @@ const ORDER: readonly PostRuleId[] = [
   'swearing',
 ];
 
+const LISTS: Record<Exclude<PostRuleId, 'name'>, string> = { ...postLists, 'self-attack': selfAttack };
+
 /**
  * What others may read in a post, despair first. Quoted words count: in a post they are read like all the others.
  * `known` are names the reader has saved elsewhere, such as the organisation of a letter.
  */
 export function checkPost(text: string, known: readonly string[] = []): PostFinding[] {
   const plain = plainText(text);
-  const lists: Record<Exclude<PostRuleId, 'name'>, string> = { ...postLists, 'self-attack': selfAttack };
   return ORDER.flatMap((rule) => {
     const places =
       rule === 'name'
         ? namesInPost(plain, known.map(plainText))
-        : [...plain.matchAll(phrase(lists[rule]))].map(({ index, 0: words }) => ({
+        : [...plain.matchAll(phrase(LISTS[rule]))].map(({ index, 0: words }) => ({
             start: index,
             end: index + words.length,
           }));
