@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../shared/day-of.ts';
+import { dayOf, timeOf } from '../shared/day-of.ts';
 
 interface Clock {
   /** ISO day on this device. */
@@ -19,10 +19,9 @@ export function useClock(): Clock {
     return () => clearInterval(timer);
   }, []);
   if (now === null) return { today: '', time: '', isNight: false };
-  const two = (part: number): string => String(part).padStart(2, '0');
   return {
     today: dayOf(now),
-    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
+    time: timeOf(now),
     isNight: now.getHours() >= 22 || now.getHours() < 6,
   };
 }
