@@ -75,6 +75,18 @@ describe('withoutEntry', () => {
   });
 });
 
+describe('withoutEntry, of what cannot be read', () => {
+  test.each([
+    ['quiz:ready', { quiz: 'unreadable', note: 7 }],
+    ['quiz:ready', { quiz: { runs: [1] } }],
+    ['quiz:ready', { quiz: { results: { ready: 1 } } }],
+    ['page:cried', { plan: 'unreadable', note: 7 }],
+    ['page:cried', { plan: { pages: [{ id: 'cried' }] } }],
+  ])('leaves it as it is: %s of %j', (key, parts) => {
+    expect(withoutEntry({ version: 1, parts }, key).parts).toEqual(parts);
+  });
+});
+
 describe('withoutEntry, of what is not there', () => {
   test('leaves nothing behind', () => {
     expect(withoutEntry(emptyDocument(), 'quiz:ready').parts).toEqual({});

@@ -34,15 +34,20 @@ export function withEntry(document: SavedDocument, { key, value }: Entry): Saved
   return plan === null ? document : withPart(document, part, withPage(plan, { id, savedAt }));
 }
 
-/** The document without one entry. A part that holds nothing more goes too. */
+/** The document without one entry. A part that holds nothing more goes too; one that cannot be read stays as it is. */
 export function withoutEntry(document: SavedDocument, key: string): SavedDocument {
   const { part, id } = placeOf(key);
+  const before = document.parts[part];
   if (id === null) return withPart(document, part, undefined);
   if (part === 'quiz') {
-    const left = Object.entries(runsOf(document.parts['quiz']) ?? {}).filter(([other]) => other !== id);
+    const runs = runsOf(before ?? { runs: {} });
+    if (runs === null) return document;
+    const left = Object.entries(runs).filter(([other]) => other !== id);
     return withPart(document, part, left.length === 0 ? undefined : { runs: Object.fromEntries(left) });
   }
-  const plan = withoutPage(parsePlanPart(document.parts['plan']) ?? EMPTY_PLAN, id);
+  const parsed = parsePlanPart(before ?? EMPTY_PLAN);
+  if (parsed === null) return document;
+  const plan = withoutPage(parsed, id);
   return withPart(
     document,
     part,
