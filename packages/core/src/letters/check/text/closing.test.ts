@@ -48,6 +48,30 @@ describe('closingStart', () => {
     expect(closingOf(end)).toBe(closing);
   });
 
+  it.each([
+    ['a day below it', 'Thank you for\nFriday.'],
+    ['a name below it, and more', 'Many thanks to\nMs Okafor for the tea and the tour'],
+    ['small letters below it', 'Thank you\nfor Friday.'],
+    ['small letters below it, after a comma', 'Thank you for the tour,\nthe tea and the time.'],
+    ['lines below it that go on as well', 'Best of all was the tour of\nthe hall with the looms\nand the dye.'],
+  ])('does not take a sentence for one that a line break cuts, with %s', (_, sentence) => {
+    expect(closingOf(`${sentence}\n\nKind regards,\nSam Rivera`)).toBe('Kind regards,\nSam Rivera');
+  });
+
+  it.each([
+    ['a name in small letters', 'Kind regards,\nsam rivera'],
+    ['a name in small letters, with no comma', 'Thanks again\nsam'],
+    ['a name with a stop', 'Kind regards\nSam.'],
+    ['a name and a stop, after words of its own', 'Thank you for your time,\nSam Rivera.'],
+    ['a name, after words of its own', 'Thank you for your time and the tour\nSam Rivera'],
+    ['a long line with the name', 'Yours sincerely\nSam Rivera, Stock Controller at Hartley Foods'],
+    ['a firm that ends on a stop', 'Kind regards,\nSam Rivera, Stock Control, Hartley Foods Ltd.'],
+    ['an empty line', 'With thanks for your time and the tour\n\nSam Rivera of Hartley Foods in Leeds.'],
+    ['nothing', 'Thank you for the tour'],
+  ])('takes a closing with %s below it', (_, end) => {
+    expect(closingOf(end)).toBe(end);
+  });
+
   it('takes the last lines, not one in the middle that could be a name', () => {
     expect(closingOf('Sam Rivera', 'I met these three.\n\nRosa\nI liked them all.')).toBe('Sam Rivera');
   });

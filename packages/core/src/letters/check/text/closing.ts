@@ -6,7 +6,11 @@ export function closingStart(plain: string, bodyStart: number, signOffs: string)
   const lines = linesOf(plain).filter((line) => line.start >= bodyStart);
   const last = lines.slice(-8);
   const signOff = last.find(
-    (line) => line.text.search(phrase(signOffs)) === 0 && wordsIn(line.text) <= 10 && !/[.?!]$/.test(line.text),
+    ({ text, end }) =>
+      text.search(phrase(signOffs)) === 0 &&
+      wordsIn(text) <= 10 &&
+      !/[.?!]$/.test(text) &&
+      !goesOn(text.replace(phrase(signOffs), ''), plain.slice(end).split('\n')[1]?.trim() ?? ''),
   );
   if (signOff) return signOff.start;
   let start = plain.length;
@@ -19,6 +23,11 @@ export function closingStart(plain: string, bodyStart: number, signOffs: string)
     start = line.start;
   }
   return start;
+}
+
+/** "Thank you for", and "Friday." below it, is a sentence that a line break cuts; a closing stands above a name. */
+function goesOn(rest: string, below: string): boolean {
+  return (/^\p{Ll}/u.test(below) || /\w$/.test(rest)) && (/[.?!]$/.test(below) || wordsIn(below) > 3);
 }
 
 function wordsIn(line: string): number {
