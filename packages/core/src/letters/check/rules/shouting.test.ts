@@ -11,6 +11,10 @@ describe('shouting', () => {
     'It was great! I liked it! Thanks!',
     'I am VERY glad.',
     'What a day :)',
+    'It was AMAZING.',
+    'I came, HOWEVER late.',
+    'I was OVERWHELMED.',
+    'It was utterly RIDICULOUS of me.',
   ])('sees %j', (words) => {
     expect(tryRule(shouting, words)).not.toEqual([]);
   });
@@ -25,6 +29,10 @@ describe('shouting', () => {
     'The sign said “KEEP OUT”.',
     '© 2025 was on the page.',
     'The HVAC plan was clear.',
+    'The OFSTED visit is in May.',
+    'NATWEST, UNILEVER and BOEING came too.',
+    'I lived near INVERNESS.',
+    'I know REST and AWS.',
   ])('leaves %j alone', (words) => {
     expect(tryRule(shouting, words)).toEqual([]);
   });
@@ -54,6 +62,10 @@ describe('shouting', () => {
   it('knows the words of the firm’s name apart from those of the job', () => {
     const facts = { organisation: 'NEVER ALONE', role: 'Fitter' };
     expect(tryRule(shouting, 'I like NEVER ALONE.', facts)).toEqual([]);
+  });
+
+  it('knows the names of the other firms a reader has saved', () => {
+    expect(tryRule(shouting, 'I left ALWAYS and BEST.', { otherOrganisations: ['Always Best', 'Ever'] })).toEqual([]);
   });
 
   it('leaves the subject alone, and the marks above the greeting', () => {

@@ -1,3 +1,4 @@
+import type { CheckLists } from '../data/check-lists.ts';
 import { foldedWords } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Found, Rule } from '../types.ts';
@@ -11,14 +12,15 @@ export const shouting: Rule = {
   level: 'advisory',
   find({ input, lists, quiet, bodyStart }): Found[] {
     const body = quiet.slice(bodyStart);
-    const names = new Set(foldedWords([input.organisation, input.role, input.recipient, input.sender].join(' ')));
+    const names = new Set(
+      foldedWords([input.organisation, input.otherOrganisations, input.role, input.recipient, input.sender].join(' ')),
+    );
     const marks = [...body.matchAll(/!/g)];
     const many = marks[2];
     const found = [
       ...[...body.matchAll(/[!?]*!\s?[!?]+|\?!+|\?{2,}/g), ...body.matchAll(PICTURE)],
       ...[...body.matchAll(/(?<![\p{L}\p{N}'.-])\p{Lu}{2,}(?![\p{L}\p{N}'-])/gu)].filter(
-        ({ 0: word, index }) =>
-          !names.has(word.toLowerCase()) && isShouted(word, body, index, wordSet(lists.loudWords)),
+        ({ 0: word, index }) => !names.has(word.toLowerCase()) && isShouted(word, body, index, lists),
       ),
     ].map((match) => ({ start: bodyStart + match.index, end: bodyStart + match.index + match[0].length }));
     if (!found.length && many) found.push({ start: bodyStart + many.index, end: bodyStart + many.index + 1 });
@@ -26,12 +28,19 @@ export const shouting: Rule = {
   },
 };
 
-/** NHS and HVAC are names; LOVED and NOTHING are raised voices. */
-function isShouted(word: string, body: string, index: number, loud: ReadonlySet<string>): boolean {
+/** NHS, HVAC and OFSTED are names; LOVED and NOTHING are raised voices. */
+function isShouted(word: string, body: string, index: number, { loudWords, stockWords }: CheckLists): boolean {
   const lower = word.toLowerCase();
-  if (loud.has(lower)) return true;
-  if (word.length >= 5 && /(?:ing|ed|ly|est|ful|less|ness|able|ible|tion|ous|ever)$/.test(lower)) return true;
-  // A longer word that also stands in small letters, or two loud neighbours.
-  if (word.length >= 4 && new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(body)) return true;
-  return word.length >= 4 && /(?<!\p{L})\p{Lu}{4,} $/u.test(body.slice(0, index)) && /[AEIOU].*[AEIOU]/.test(word);
+  const loud = wordSet(loudWords);
+  return (
+    loud.has(lower) ||
+    // An ending alone is not enough: OFSTED and NATWEST have one too.
+    (word.length >= 5 &&
+      /(?:ing|ed|ly|est|ful|less|ness|able|ible|tion|ous)$/.test(lower) &&
+      [loud, wordSet(stockWords)].some((words) => words.has(lower.slice(0, 5)))) ||
+    // A longer word that also stands in small letters, or two loud neighbours.
+    (word.length >= 4 &&
+      (new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(body) ||
+        (/(?<!\p{L})\p{Lu}{4,} $/u.test(body.slice(0, index)) && /[AEIOU].*[AEIOU]/.test(word))))
+  );
 }
