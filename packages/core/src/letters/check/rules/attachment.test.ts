@@ -49,6 +49,10 @@ describe('attachment', () => {
     expect(tryRule(attachment, 'I do not think you will find it attached.', facts)).toEqual([]);
     expect(tryRule(attachment, 'You will like it. You will find it attached.', facts)).toEqual(['find it attached']);
     expect(tryRule(attachment, 'You will please find attached my CV.', facts)).toEqual(['find attached']);
+    expect(tryRule(attachment, 'You will kindly find it attached.', facts)).toEqual(['find it attached']);
+    expect(tryRule(attachment, 'You should now see it enclosed.', facts)).toEqual(['see it enclosed']);
     expect(tryRule(attachment, 'You will not find it attached.', facts)).toEqual([]);
+    expect(tryRule(attachment, 'You will never find it attached.', facts)).toEqual([]);
+    expect(tryRule(attachment, 'By now you will have enclosed a copy of yours.', facts)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export const attachment: Rule = {
     const first = findPhrases(letter, letter.lists.attachment).find(({ start, end }) => {
       const before = letter.quiet.slice(Math.max(letter.bodyStart, start - 40), start);
       // "You will find it" is said of what is sent, "you enclosed it" of what came.
-      const lead = before.replace(/\byou(?:'ll| will| can| should) (?:(?:also|please) )?$/i, '');
+      const lead = before.replace(/\byou(?:'ll| will| can| should) (?:(?:also|please|now|[a-z]+ly) )?$/i, '');
       return (
         !DENIES.test(lead) &&
         !/\b(?:you|your|they|not|n't|no)\b/i.test(
