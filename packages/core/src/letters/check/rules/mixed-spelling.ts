@@ -6,37 +6,30 @@ export const mixedSpelling: Rule = {
   id: 'mixed-spelling',
   level: 'advisory',
   find({ input, lists, quiet, bodyStart, bodyEnd }) {
+    const ours = `${input.organisation ?? ''} ${input.role ?? ''}`.toLowerCase();
     const words = (list: string) =>
       [...quiet.slice(0, bodyEnd).matchAll(phrase(list))].filter(
-        ({ index, 0: word }) => index >= bodyStart && !isName(quiet, index, word),
+        ({ index, 0: word }) => index >= bodyStart && !isName(quiet, index, word) && !ours.includes(word.toLowerCase()),
       );
-    const uk = words(lists.british);
-    const us = words(lists.american);
-    const ours = `${input.organisation ?? ''} ${input.role ?? ''}`.toLowerCase();
-    const free = (found: RegExpMatchArray[]) => found.filter(({ 0: word }) => !ours.includes(word.toLowerCase()));
-    const [british, american] = [free(uk), free(us)];
-    if (!british.length || !american.length) return endings(free(words(lists.british)), free(words(lists.oxford)));
-    const odd =
-      input.words === 'uk' || (input.words !== 'us' && american.length <= british.length) ? american : british;
-    const other = odd === american ? british : american;
-    return odd.map(({ index, 0: word }): Found => ({
-      start: index ?? 0,
-      end: (index ?? 0) + word.length,
-      params: { other: other[0]?.[0] ?? '' },
-    }));
+    const british = words(lists.british);
+    const american = words(lists.american);
+    // "Realised" beside "specialize": either is right, both together are not.
+    if (!british.length || !american.length)
+      return beside(
+        words(lists.oxford),
+        british.find(({ 0: word }) => /(?<!pract)is(?:e|ing|ation)/i.test(word)),
+      );
+    return input.words === 'uk' || (input.words !== 'us' && american.length <= british.length)
+      ? beside(american, british[0])
+      : beside(british, american[0]);
   },
 };
 
-/** "Realised" beside "specialize": either is right, both together are not. */
-function endings(british: readonly RegExpMatchArray[], oxford: readonly RegExpMatchArray[]): Found[] {
-  const other = british.find(({ 0: word }) => /(?<!pract)is(?:e|ing|ation)/i.test(word));
-  return other
-    ? oxford.map(({ index, 0: word }) => ({
-        start: index ?? 0,
-        end: (index ?? 0) + word.length,
-        params: { other: other[0] },
-      }))
-    : [];
+/** The words that do not go with another, where there is one. */
+function beside(odd: readonly RegExpExecArray[], other: RegExpExecArray | undefined): Found[] {
+  return odd.flatMap(({ index, 0: word }) =>
+    other ? [{ start: index, end: index + word.length, params: { other: other[0] } }] : [],
+  );
 }
 
 function isName(text: string, index: number, word: string): boolean {

@@ -13,7 +13,7 @@ export const shouting: Rule = {
   find({ input, lists, quiet, bodyStart }): Found[] {
     const body = quiet.slice(bodyStart);
     const names = new Set(
-      foldedWords([input.organisation, input.otherOrganisations, input.role, input.recipient, input.sender].join(' ')),
+      foldedWords([input.recipient, input.sender, input.role, input.otherOrganisations, input.organisation].join(' ')),
     );
     const marks = [...body.matchAll(/!/g)];
     const many = marks[2];

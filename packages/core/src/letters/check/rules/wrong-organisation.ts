@@ -23,7 +23,7 @@ export const wrongOrganisation: Rule = {
 function others(letter: ReadLetter, runs: readonly CapitalWord[][], right: readonly string[]): Found[] {
   const { input, lists, plain } = letter;
   const better = input.organisation;
-  const known = [...right, ...foldedWords(`${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''}`)];
+  const known = [...right, ...foldedWords([input.recipient, input.sender, input.role].join(' '))];
   return (input.otherOrganisations ?? []).flatMap((other) => {
     const words = nameOfOrganisation(other, lists);
     const name = words.join('');
@@ -85,9 +85,7 @@ function nearMisses(
 ): Found[] {
   const better = input.organisation ?? '';
   const brand = right[0] ?? '';
-  const people = foldedWords(
-    `${input.recipient ?? ''} ${input.sender ?? ''} ${input.role ?? ''} ${(input.otherOrganisations ?? []).join(' ')}`,
-  );
+  const people = foldedWords([input.recipient, input.sender, input.role, input.otherOrganisations].join(' '));
   return runs.flatMap((run) =>
     run.flatMap((first, at): Found[] => {
       if (first.start < bodyStart) return [];
