@@ -93,6 +93,31 @@ describe('a post, as somebody else reads it', () => {
       { rule: 'swearing', start: 45, end: 48, found: 'wtf' },
     ]));
 
+  test.each([
+    'the boss was an idiot',
+    'I said the boss was an idiot',
+    'My boss was an idiot.',
+    'He looked like a clown',
+    'the two of them were complete idiots',
+    'It was all about me. Total idiots.',
+    'so the manager is a total fool',
+  ])('hears what is said of others, and nothing about oneself, in: %s', (text) => {
+    expect(rules(text)).toContain('insult');
+    expect(rules(text)).not.toContain('self-attack');
+  });
+
+  test.each([
+    'I was an idiot',
+    'i really felt like a clown',
+    'He made me look like a fool',
+    'What an idiot I am',
+    'my interview was a total shambles',
+    'the man was rude, and I made a fool of myself',
+    'I made a fool of myself. The man was rude.',
+  ])('still hears who is hard on oneself in: %s', (text) => {
+    expect(rules(text)).toContain('self-attack');
+  });
+
   test('every finding quotes the text it stands in, and has something said about it', () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,7 @@ import { selfAttack } from '../check/data/self-attack.ts';
 import { phrase } from '../check/text/phrase.ts';
 import { plainText } from '../check/text/plain-text.ts';
 import { postLists } from './data/post-lists.ts';
+import { isOfOthers, type Place } from './is-of-others.ts';
 import { namesInPost } from './names-in-post.ts';
 import type { PostFinding, PostRuleId } from './types.ts';
 
@@ -16,7 +17,7 @@ const ORDER: readonly PostRuleId[] = [
   'swearing',
 ];
 
-const LISTS: Record<Exclude<PostRuleId, 'name'>, string> = { ...postLists, 'self-attack': selfAttack };
+const LISTS: Readonly<Record<Exclude<PostRuleId, 'name'>, string>> = { ...postLists, 'self-attack': selfAttack };
 
 /**
  * What others may read in a post, despair first. Quoted words count: in a post they are read like all the others.
@@ -24,14 +25,18 @@ const LISTS: Record<Exclude<PostRuleId, 'name'>, string> = { ...postLists, 'self
  */
 export function checkPost(text: string, known: readonly string[] = []): PostFinding[] {
   const plain = plainText(text);
-  return ORDER.flatMap((rule) => {
-    const places =
-      rule === 'name'
-        ? namesInPost(plain, known.map(plainText))
-        : [...plain.matchAll(phrase(LISTS[rule]))].map(({ index, 0: words }) => ({
-            start: index,
-            end: index + words.length,
-          }));
-    return places.map(({ start, end }) => ({ rule, start, end, found: text.slice(start, end) }));
-  });
+  const places = (rule: PostRuleId) => (rule === 'name' ? namesInPost(plain, known.map(plainText)) : said(plain, rule));
+  const insults = said(plain, 'insult');
+  return ORDER.flatMap((rule) =>
+    places(rule)
+      .filter((place) => rule !== 'self-attack' || !insults.some((insult) => isOfOthers(plain, place, insult)))
+      .map(({ start, end }) => ({ rule, start, end, found: text.slice(start, end) })),
+  );
+}
+
+function said(plain: string, rule: keyof typeof LISTS): Place[] {
+  return [...plain.matchAll(phrase(LISTS[rule]))].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
