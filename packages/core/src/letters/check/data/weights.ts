@@ -35,25 +35,25 @@ export const selfAttackWeights = list`
 export const flatteryWeights = list`
   18|=hyper
   13|exact
-  10|=ever|anybod|candid|felt|for thi
-  9|==hyper|are|match|no|on your|to * at|your * is
-  8|==ever|i * hav|met|walk
-  7|hav been|me to|minut|say|to you|you are|your
-  6|all|but|chang|i * in|i * the|meet|of your|ther is|was * to|you hav
-  5|better|coul|person|than|the * of|up|you * i
-  4|at the|com|fin|other|see|thursd|you * the|you and
-  3|==argue|=did|and i|hav|i was|in the|that i|thi|you
-  2|=mercy|=short|be|in|of
-  -2|=argue|=long|=need|=plan|for|i d|one|our|stock|the|to|will|with
-  -3|=middling|any|by|cam|cook|from|hear|i|i * be|it|let|me|of the|talk|tell|that you|week|when
-  -4|=money|=urge|ask|back|did|ever|food|had|hartle|hop|how|i * you|intere|interv|keep|next|on|out|plan|rota|shoul|thing|to * you|too|wednes
-  -5|?|befor|frida|gla|if|ito|lat|mad|offer|open|pleas|right|two
+  11|=ever
+  10|anybod|candid|felt|for thi|your * is
+  9|==hyper|are|match|no|on your
+  8|==ever|i * hav|met|must|to * at|to you|walk
+  7|chang|hav been|i * in|minut|you are|your
+  6|all|but|coul|i * the|me to|meet|of your|say|ther is|was * to
+  5|better|person|than|the * of|up|you * i|you hav
+  4|at the|com|fin|other|that i|thursd|you * the|you and
+  3|can|hav|i was|in the|thi|think|you
+  2|==argue|=did|=mercy|=short|and i|be|in|of
+  -2|=argue|=long|=need|=plan|for|one|the|the * and|to|will|with
+  -3|=middling|=money|back|by|cam|cook|from|hear|how|it|me|of the|or|talk|tell|week|when
+  -4|=urge|?|any|ask|did|ever|food|frida|had|hartle|hop|i|i * be|intere|interv|keep|next|on|out|plan|rota|shoul|that you|thing|to * you|too|wednes
+  -5|befor|gla|i * you|if|ito|lat|mad|offer|open|pleas|right|two
   -6|=bad|and|day|i * that|only|part|sai|tol
   -7|=health|at|tim
   -8|answer|goo|wish
   -10|about
-  -11|thank
-  -12|best
+  -11|best|thank
   -21|=start
 `;
 
@@ -91,25 +91,24 @@ export const privateFactWeights = list`
 /** What weighs for new-argument. */
 export const newArgumentWeights = list`
   10|=did|=plan|ask about|in * i
-  9|==plan|and not|look at
-  8|==did|=faith|bring|did|it * me|me * you|put|ten|that the|the * in|the * the|thre|to * that|whethe
-  7|also|i ve|me on|me that|on the|was the|you * about
-  6|==bad|do not|her|i * a|i * to|i do|mor|open|questi|that i|too|turn|way|your * and
-  5|=argue|did not|i d|i was|is * i
-  4|hav|now|to the|woul * to
-  3|==argue|==them|=ever|about|an|my|out
-  2|=show|a
-  -1|to
-  -2|=bad|=urge|at|do|for|i|it|thank * for|thank you|you for
-  -3|am|and|as|i am|ito|of|one|pleas|see|the * for|writ|you
-  -4|=them|ask|be|food|gav|hartle|m|min|new|next|offer|on|rota|tell|the * and|tuesda|will
-  -5|and i|any|hear|in the|meet|positi|s|sai|so|sorr|we|well|with|woul
-  -6|befor|know|lat|no|off|or|our|sen|the * on|unders|was
-  -7|=short|decid|goo|hop|job|lin|me|sam|thank|tol|who|work
-  -8|cook|has|mad|not
-  -9|=health|delive|gla|lik
-  -10|about the|been|until
-  -11|than
+  9|==plan|and not|the * the|whethe
+  8|==did|=faith|bring|cas|did|it * me|look at|me * you|me that|put|ten|the * in|thre
+  7|her|i do|i ve|me on|questi|that i|that the|to * that|was the|you * about
+  6|==bad|also|do not|i * to|it * be|on the|too|way|your * and
+  5|did not|i * a|i d|i was|mor|now|open|to the
+  4|=argue|hav|out
+  3|==argue|==them|=ever|about|an|my|two
+  2|=show|a|to * the
+  -1|=urge|and the|i|to
+  -2|=bad|do|for|it|of|thank * for|thank you|you for
+  -3|am|and|as|ask|at|food|hartle|i am|ito|one|pleas|the * for|writ|you
+  -4|=them|min|next|offer|on|positi|rota|sai|the * and|tuesda|well|will|woul
+  -5|and i|any|be|gav|hear|in the|new|s|so|sorr|tell|the * on|we|with
+  -6|=short|befor|decid|lat|meet|no|off|or|our|sam|was
+  -7|cook|goo|hop|know|me|not|sen|thank|tol|unders|who|work
+  -8|gla|job|lik|lin
+  -9|=health|been|delive|has|mad
+  -10|about the|than|until
   -12|frida
-  -22|=start
+  -23|=start
 `;
