@@ -67,7 +67,7 @@ test('going back brings my words and their pages again', async ({ page }) => {
   await expect(first(page)).toHaveText(/phone/i);
 });
 
-for (const words of ['i want to kill myself', 'suicidl thoughts', 'dont want to be here anymore']) {
+for (const words of ['i want to kill myself', 'i want to die', 'suicidl thoughts', 'dont want to be here anymore']) {
   test(`help comes before anything else: ${words}`, async ({ page }) => {
     await page.goto('/search/');
     await field(page).fill(words);
@@ -75,6 +75,7 @@ for (const words of ['i want to kill myself', 'suicidl thoughts', 'dont want to 
     await expect(card.getByRole('link', { name: 'call 116 123' })).toBeVisible();
     const above = await card.evaluate((help) => help.parentElement?.firstElementChild === help);
     expect(above).toBe(true);
+    await expect(first(page)).toHaveText('I can’t go on');
     await field(page).fill('i was late');
     await expect(first(page)).toHaveText('I was late');
     await expect(card).toHaveCount(0);

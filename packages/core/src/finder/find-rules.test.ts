@@ -40,16 +40,39 @@ describe('an answer', () => {
   });
 
   it('holds under the call for help only what surely fits', () => {
-    const sure = { sure: { says: { jam: 8 / 3 } }, hardly: { says: { jam: 2.6 } } };
+    const sure = { sure: { says: { jam: 16 / 3 } }, hardly: { says: { jam: 5.2 } } };
     const ids = (help: boolean) =>
       find(tryFinder(sure, { hearsDanger: () => help }), 'jam ').hits.map(({ page }) => page.id);
     expect([ids(false), ids(true)]).toEqual([['sure', 'hardly'], ['sure']]);
   });
 
-  it('has no doubt to tell under the call for help, where nothing surely fits', () => {
-    const finder = tryFinder({ hardly: { says: { jam: 2 } } }, { hearsDanger: (text) => text.includes('die') });
-    expect(find(finder, 'jam die ')).toEqual({ help: true, hits: [], doubt: null, went: ['jam', 'die'] });
+  it('has no doubt to tell under the call for help, whether or not something surely fits', () => {
+    const inDanger = { hearsDanger: () => true };
+    expect(find(tryFinder({ hardly: { says: { jam: 2 } } }, inDanger), 'jam die ')).toEqual({
+      help: true,
+      hits: [],
+      doubt: null,
+      went: ['jam', 'die'],
+    });
+    const loud = { late: { says: { jam: 40 } } };
+    expect(find(tryFinder(loud), 'jam lunch ').doubt).not.toBeNull();
+    expect(find(tryFinder(loud, inDanger), 'jam lunch ')).toMatchObject({
+      hits: [{ page: { id: 'late' } }],
+      doubt: null,
+    });
   });
+
+  it.each(['jam ', 'crisis ', 'nothing of ours '])(
+    'opens under the call for help with the page for it: “%s”',
+    (text) => {
+      const said = { sure: { says: { jam: 90 } }, 'in-crisis-after-a-rejection': { says: { crisis: 4 } } };
+      const ids = (help: boolean) =>
+        find(tryFinder(said, { hearsDanger: () => help }), text).hits.map(({ page }) => page.id);
+      expect(ids(true)[0]).toBe('in-crisis-after-a-rejection');
+      expect(ids(true)).toHaveLength(text === 'jam ' ? 2 : 1);
+      expect(ids(false)[0]).not.toBe(text === 'jam ' ? 'in-crisis-after-a-rejection' : 'sure');
+    },
+  );
 });
 
 describe('a last word', () => {
