@@ -127,3 +127,23 @@ test.describe('how pages come', () => {
     });
   }
 });
+
+for (const path of ['/help/', '/mistakes/in-crisis-after-a-rejection/', '/offline/']) {
+  test(`a shaking thumb can hit each number on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const sizes = await page.locator('main a:is([href^="tel:"], [href^="sms:"])').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  });
+}
+
+test('each source says in good English what sort it is', async ({ page }) => {
+  await page.goto('/sources/');
+  await expect(page.getByText(/ An experiment\.$/).first()).toBeVisible();
+  await expect(page.getByText(/\. A (experiment|official|company data)\./)).toHaveCount(0);
+});
