@@ -47,6 +47,20 @@ test('Escape empties the field and the list', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
+for (const [path, name] of [
+  ['/', 'Find help'],
+  ['/search/', 'Find'],
+] as const) {
+  test(`a press with nothing typed is answered on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.locator('.count-line')).toHaveText('Add what happened. A word or two will do.');
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('i cried');
+    await expect(first(page)).toHaveText('I cried');
+  });
+}
+
 test('nothing I type reaches a server', async ({ page, requests }) => {
   await page.goto('/search/?q=i%20was%20late');
   await expect(first(page)).toHaveText('I was late');

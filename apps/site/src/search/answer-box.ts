@@ -8,7 +8,7 @@ import { fullText } from './full-text.ts';
 import { helpCard } from './help-card.ts';
 import { nearChips } from './near-chips.ts';
 import { resultList } from './result-list.ts';
-import { countSentence } from './sentences.ts';
+import { countSentence, NO_WORDS } from './sentences.ts';
 import { keepWords } from './words-in-address.ts';
 
 /** What answers a field. */
@@ -17,6 +17,8 @@ export interface AnswerBox {
   answer(): void;
   /** Answers when the typing pauses. */
   answerSoon(): void;
+  /** Says what to do to a reader who asked with an empty field, and takes them back to it. */
+  askForWords(): void;
   /** Takes the reader to the line that says how much was found. */
   goToCount(): void;
 }
@@ -75,6 +77,12 @@ export function answerBox(finder: Finder, field: HTMLInputElement, place: HTMLEl
     answerSoon: () => {
       clearTimeout(waiting);
       waiting = setTimeout(answer, PAUSE);
+    },
+    askForWords: () => {
+      answer();
+      place.hidden = false;
+      settle(NO_WORDS);
+      field.focus();
     },
     goToCount: () => count?.focus(),
   };

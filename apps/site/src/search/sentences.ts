@@ -11,6 +11,9 @@ export interface Answer {
   readonly ranked: boolean;
 }
 
+/** Said to a reader who asked with nothing in the field. */
+export const NO_WORDS = 'Add what happened. A word or two will do.';
+
 /** How many pages were found, in the words of the page. */
 export function countSentence({ words, count, help, ranked }: Answer): string {
   if (help)

@@ -19,6 +19,7 @@ export async function startSearch(
   const box = answerBox(await loadFinder(inDanger), field, place, form.dataset['variant'] === 'filter');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (field.value.trim() === '') return box.askForWords();
     box.answer();
     box.goToCount();
   });
@@ -36,7 +37,9 @@ export async function startSearch(
     box.answer();
   });
   if (field.value !== '') box.answer();
-  if (pressed()) box.goToCount();
+  if (!pressed()) return;
+  if (field.value.trim() === '') box.askForWords();
+  else box.goToCount();
 }
 
 async function loadFinder(inDanger: Finder['hearsDanger']): Promise<Finder> {
