@@ -20,6 +20,9 @@ test('I am told to send nothing when they asked for no contact, whatever else ha
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Send nothing.' })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'Why' })).toBeVisible();
+  await expect(page.getByText('The wrong fact still matters.')).toBeVisible();
+  // A reason to write would speak against the answer it stands under.
+  await expect(page.getByText(/worth a note|goes in a note/)).toHaveCount(0);
   await expect(page.locator('[data-view] a[href*="/tools/note/"]')).toHaveCount(0);
 });
 
