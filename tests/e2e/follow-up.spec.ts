@@ -13,7 +13,7 @@ const days = (page: Page) => page.getByRole('region', { name: 'Your dates' }).ge
 
 async function fill(page: Page): Promise<void> {
   await page.getByLabel('When was the interview?').fill('2026-03-03');
-  await page.getByRole('radio', { name: 'Yes, a day' }).check();
+  await page.getByRole('radio', { name: 'Yes, they named a day' }).check();
   await page.getByLabel('Which day did they name?').fill('2026-03-13');
 }
 
@@ -24,7 +24,11 @@ test('three dates, each with its reason and the note it leads to', async ({ page
   await expect(page.getByRole('heading', { name: 'Your dates' })).toBeFocused();
   await expect(days(page)).toHaveText(['Wednesday 4 March', 'Tuesday 17 March', 'Tuesday 24 March']);
   await expect(page.getByText('They named Friday 13 March. Two working days later')).toBeVisible();
-  await expect(page.getByText('Public holidays are not counted')).toBeVisible();
+  await expect(page.getByText('A public holiday may count as a working day here.')).toBeVisible();
+  // Nobody said where they are, so no place looks chosen.
+  await expect(
+    page.getByRole('group', { name: 'Where are they? (optional)' }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0);
   for (const [name, kind] of [
     ['Write the thank-you', 'thanks'],
     ['Write the nudge', 'nudge'],
@@ -40,7 +44,7 @@ test('what is missing is said, and nothing typed is lost', async ({ page }) => {
   await page.getByRole('link', { name: 'Add the day of the interview' }).click();
   await expect(page.getByLabel('When was the interview?')).toBeFocused();
   await page.getByLabel('When was the interview?').fill('2026-03-03');
-  await page.getByRole('radio', { name: 'Yes, a day' }).check();
+  await page.getByRole('radio', { name: 'Yes, they named a day' }).check();
   await page.getByLabel('Which day did they name?').fill('2026-03-01');
   await press(page, 'Work out my dates');
   await expect(page.getByRole('link', { name: 'That day is before the interview. Check both.' })).toBeVisible();

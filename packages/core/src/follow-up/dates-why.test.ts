@@ -17,7 +17,8 @@ const NEXT_DAY = 'The next day, before noon. By Thursday 5 March at the latest, 
 const TWO_DAYS_ON = 'Two days on, it still comes as a thank-you. Send it today.';
 const LATE = 'It is late, and still in time until they decide. If you have sent one, leave it at that.';
 const THANKS_IN_NUDGE = 'If you have not thanked them yet, let one line of thanks open it.';
-const NO_PLACE = 'Public holidays are not counted, because you have not said where they are.';
+const NO_PLACE =
+  'A public holiday may count as a working day here. We can skip those of the UK and the US, if you say where they are.';
 const TO_AGENCY = 'Write to your contact at the agency each time, and to nobody at the employer.';
 
 describe('every date says why it is that day, and nothing else', () => {
@@ -151,7 +152,7 @@ describe('a public holiday that moved a date is named', () => {
 });
 
 describe('what holds for all the dates', () => {
-  const beyond = 'We know the public holidays up to 2028. Later ones are not counted.';
+  const beyond = 'We know the public holidays up to 2028. Later ones count as working days.';
   const stop = 'They asked for no contact. So there is nothing to send, and one day to stop.';
   const over = 'They asked for no contact, and they have answered. There is nothing to send.';
   test.each<[string, Partial<FollowUpFacts>, string, readonly string[]]>([

@@ -66,7 +66,9 @@ describe('public holidays', () => {
     expect(nudge?.why).toContain('Not counted: Friday 3 April and Monday 6 April, public holidays there.');
     const plain = followUpDates(facts(given), on('2026-03-20'));
     expect(plain.dates[1] && isoDay(plain.dates[1].day)).toBe('2026-04-06');
-    expect(plain.notes).toContain('Public holidays are not counted, because you have not said where they are.');
+    expect(plain.notes).toContain(
+      'A public holiday may count as a working day here. We can skip those of the UK and the US, if you say where they are.',
+    );
   });
 
   test('two weeks that end on a holiday go on to the next working day', () => {
@@ -82,7 +84,7 @@ describe('public holidays', () => {
       'stop 2027-01-18',
     ]);
     const late = followUpDates(facts({ interview: on('2028-12-20'), place: 'us' }), on('2028-12-20'));
-    expect(late.notes).toContain('We know the public holidays up to 2028. Later ones are not counted.');
+    expect(late.notes).toContain('We know the public holidays up to 2028. Later ones count as working days.');
   });
 
   test('each is a weekday', () => {

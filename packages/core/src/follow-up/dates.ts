@@ -110,8 +110,14 @@ function notesOn({ place, agency, noContact, refused }: FollowUpFacts, dates: re
       ? ['They asked for no contact, and they have answered. There is nothing to send.']
       : []),
     ...(agency && !noContact ? ['Write to your contact at the agency each time, and to nobody at the employer.'] : []),
-    ...(counts && place === null ? ['Public holidays are not counted, because you have not said where they are.'] : []),
-    ...(counts && beyond ? [`We know the public holidays up to ${HOLIDAYS_UNTIL}. Later ones are not counted.`] : []),
+    ...(counts && place === null
+      ? [
+          'A public holiday may count as a working day here. We can skip those of the UK and the US, if you say where they are.',
+        ]
+      : []),
+    ...(counts && beyond
+      ? [`We know the public holidays up to ${HOLIDAYS_UNTIL}. Later ones count as working days.`]
+      : []),
   ];
 }
 

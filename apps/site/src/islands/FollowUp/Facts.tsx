@@ -2,6 +2,7 @@ import type { FactProblem } from '@rebound/core/follow-up/facts';
 import type { FollowUpAlso, FollowUpPart, FollowUpSince } from '@rebound/core/follow-up/part';
 import { type PlaceId, placeIds } from '@rebound/core/follow-up/places';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 
@@ -13,6 +14,8 @@ interface FactsProps {
 
 /** What the reader knows: no more than the dates need. */
 export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
+  // What is kept says only that no place of ours was chosen: which of the two it was is not guessed for the reader.
+  const [isElsewhere, setElsewhere] = useState(false);
   const error = (field: FactProblem['field']): string | undefined =>
     problems.find((problem) => problem.field === field)?.message;
   const day = (field: FactProblem['field'] & ('interview' | 'promised' | 'sinceDay'), label: string): JSX.Element => (
@@ -34,9 +37,9 @@ export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
           <ChoiceGroup
             kind="one"
             name={FIELD_IDS.named}
-            legend="Did they name a day to hear by?"
+            legend="Did they say when you would hear?"
             options={[
-              { value: 'day', label: 'Yes, a day' },
+              { value: 'day', label: 'Yes, they named a day' },
               { value: 'none', label: 'No, or not clearly' },
             ]}
             value={part.named}
@@ -49,8 +52,8 @@ export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
       <ChoiceGroup
         kind="many"
         name="fu-also"
-        legend="Does any of this hold?"
-        hint="Leave both open if neither does"
+        legend="Is either of these true?"
+        hint="If not, leave both empty"
         options={ALSO}
         value={part.also}
         onChange={(values) => onChange({ also: ALSO.map(({ value }) => value).filter((id) => values.includes(id)) })}
@@ -71,13 +74,16 @@ export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
         layout="tiles"
         name="fu-place"
         legend="Where are they? (optional)"
-        hint="So that public holidays are left out of the count"
+        hint="So that we can skip the public holidays there"
         options={[
           ...placeIds.map((value) => ({ value, label: PLACES[value] })),
           { value: '', label: 'Somewhere else' },
         ]}
-        value={part.place ?? (part.savedAt === '' ? null : '')}
-        onChange={(value) => onChange({ place: placeIds.find((id) => id === value) ?? null })}
+        value={part.place ?? (isElsewhere ? '' : null)}
+        onChange={(value) => {
+          setElsewhere(value === '');
+          onChange({ place: placeIds.find((id) => id === value) ?? null });
+        }}
       />
       <TextField
         id="fu-job"

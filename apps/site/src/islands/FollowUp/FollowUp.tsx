@@ -94,7 +94,7 @@ export function FollowUp(): JSX.Element {
             />
           ) : (
             <p class="note noprint">
-              Your dates will stand here, each with its reason. Rather on paper? Print this page as it is, and write on
+              Your dates will show here, each with its reason. Rather on paper? Print this page as it is, and write on
               it.
             </p>
           )}
