@@ -13,7 +13,7 @@ test('a card goes into a pile, and the next one has the focus', async ({ page })
   await open(page);
   await press(page, 'Mine');
   await expect(page.getByRole('heading', { name: '“My mind went blank”' })).toBeFocused();
-  await press(page, 'Not so for me');
+  await press(page, 'Not true for me');
   await press(page, 'Theirs');
   await expect(pile(page, 'Mine')).toContainText('I talked too long');
   await expect(pile(page, 'Theirs')).toContainText('My answers were too short');
@@ -22,6 +22,15 @@ test('a card goes into a pile, and the next one has the focus', async ({ page })
     'href',
     '/mistakes/rambled/',
   );
+});
+
+test('what I left empty is said once, and does not follow me through the cards', async ({ page }) => {
+  await open(page);
+  await press(page, 'Add it');
+  const said = page.getByText('Add what else may have decided it');
+  await expect(said).toBeVisible();
+  await press(page, 'Mine');
+  await expect(said).toHaveCount(0);
 });
 
 test('by keyboard: own words become a card, are sorted, sorted again, and kept after a reload', async ({ page }) => {

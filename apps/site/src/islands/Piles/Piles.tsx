@@ -51,6 +51,7 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
   const put = (id: string, pile: (typeof PILES)[number]['id'] | 'none' | null, words: string): void => {
     toHeading();
     setSaid(words);
+    setError(undefined);
     change((before) => withSorted(before, id, pile));
   };
 
@@ -85,7 +86,7 @@ export function Piles({ deck: inOrder }: PilesProps): JSX.Element {
               </button>
             ))}
             <button type="button" class="btn second" onClick={() => put(card.id, 'none', `“${card.say}” is left out.`)}>
-              Not so for me
+              Not true for me
             </button>
           </div>
         )}
