@@ -5,7 +5,7 @@ import { useRecording } from './use-recording.ts';
 export function Recorder(): JSX.Element {
   const { state, sound, start, pauseOrGoOn, stop, remove } = useRecording();
   return (
-    <section class="flow" aria-labelledby="record">
+    <section class="flow mt6" aria-labelledby="record">
       <h3 id="record">Hear yourself (optional)</h3>
       <p class="small soft">
         The recording is on this page only. It is never sent and never stored, and it is gone when you leave.
