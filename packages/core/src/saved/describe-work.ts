@@ -16,7 +16,7 @@ function describeDebriefs(value: unknown): Described {
   const part = parseDebriefPart(value);
   const kept = part?.kept ?? [];
   const draft = part?.draft ?? null;
-  const about = [kept.length === 0 ? '' : `${kept.length} finished`, draft === null ? '' : 'one not finished'];
+  const about = [kept.length === 0 ? '' : `${kept.length} finished`, draft === null ? '' : '1 not finished'];
   return {
     key: 'debrief',
     title: kept.length === 1 || kept.length === 0 ? 'Your debrief' : 'Your debriefs',

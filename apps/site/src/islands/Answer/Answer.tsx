@@ -91,7 +91,7 @@ export function Answer(): JSX.Element {
           <section class="flow" aria-labelledby="minute">
             <h2 id="minute">In about a minute</h2>
             {answer === '' ? (
-              <p>What you write stands here as one answer. 130 words are about a minute.</p>
+              <p>What you write comes together here, as one answer. 130 words are about a minute.</p>
             ) : (
               <p class="written letter" dir="auto">
                 {answer}
@@ -142,7 +142,7 @@ export function Answer(): JSX.Element {
         </p>
         {words.also.trim() === '' ? null : (
           <p class="written mt3" dir="auto">
-            <b>Other questions it serves</b>
+            <b>Other questions it could answer</b>
             {`\n${words.also.trim()}`}
           </p>
         )}

@@ -45,7 +45,7 @@ export function Fields({ words, themes, onChange }: FieldsProps): JSX.Element {
         value={themes}
         onChange={(chosen) => onChange({ themes: storyThemes.filter((theme) => chosen.includes(theme)) })}
       />
-      <TextArea {...field('also')} label="Other questions it serves (optional)" hint="One on each line" />
+      <TextArea {...field('also')} label="Other questions it could answer (optional)" hint="One on each line" />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function Pad(): JSX.Element {
       <TextArea
         id="pad"
         label="What I would post if nobody could see it"
-        hint="It is kept nowhere. Ten minutes after your last word it empties itself, and so it does when you leave."
+        hint="It empties itself ten minutes after your last word, and as soon as you leave."
         value={text}
         onInput={write}
       />
