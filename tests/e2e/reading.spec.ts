@@ -144,6 +144,6 @@ for (const path of ['/help/', '/mistakes/in-crisis-after-a-rejection/', '/offlin
 
 test('each source says in good English what sort it is', async ({ page }) => {
   await page.goto('/sources/');
-  await expect(page.getByText(/ An experiment\.$/).first()).toBeVisible();
+  await expect(page.getByText(/ An experiment\.\s*$/).first()).toBeVisible();
   await expect(page.getByText(/\. A (experiment|official|company data)\./)).toHaveCount(0);
 });
