@@ -108,3 +108,12 @@ test('a worksheet prints lines to write on', async ({ page }) => {
   await onPaper(page);
   await expect(main(page).locator('.write-line').first()).toBeVisible();
 });
+
+test('a gap in words to borrow has a line under it, and no link leads to a place on the sheet', async ({ page }) => {
+  await page.goto('/mistakes/cried/');
+  await onPaper(page);
+  await expect(main(page).locator('.gap').first()).toHaveCSS('border-bottom-style', 'dashed');
+  await expect(page.getByRole('link', { name: 'I am still in the interview' })).toBeHidden();
+  // A title that ends in a question mark gets no full stop after it.
+  await expect(page.getByText(/\?\. /)).toHaveCount(0);
+});
