@@ -86,8 +86,8 @@ test('a step of everything kept, soonest first', async ({ page }) => {
   await open(page);
   await expect(stops(page)).toHaveText([
     'Now',
-    'Within a day',
     'Wednesday 4 March (passed)',
+    'Within a day',
     'Tuesday 17 March',
     'Tuesday 24 March',
     'Before the next interview',

@@ -66,8 +66,8 @@ const everything = {
 test('a step of everything kept, soonest first', () => {
   expect(shown(everything)).toEqual([
     ['Now', 'Stop for tonight'],
-    ['Within a day', 'Do the one thing on “I rambled”'],
     ['Today, Wednesday 4 March', 'Send the thank-you, about 100 words'],
+    ['Within a day', 'Do the one thing on “I rambled”'],
     ['Tuesday 17 March', 'No word? Ask once, in three lines'],
     ['Before the next interview', 'Say it aloud', 'Work on this one: I rambled', 'Work on this one: Mine'],
   ]);
@@ -111,12 +111,19 @@ describe('what the reader does to a step', () => {
   });
 });
 
-test('whatever order they come in: now, within a day, the days, a date to be set, before the next interview, the rest', () => {
+test('whatever order they come in: now, what is due, within a day, later days, a date to be set, before the next interview, the rest', () => {
   const slots = ['later', 'next', 'date', 'day', 'now'];
   const plan = slots.map((slot) => ({ ...step, slot, say: slot }));
-  const dated = ['2026-03-12', '2026-03-05'].map((date) => ({ ...step, slot: 'date', say: date, date }));
+  const dated = ['2026-03-12', '2026-03-05', '2026-03-04', '2026-03-02'].map((date) => ({
+    ...step,
+    slot: 'date',
+    say: date,
+    date,
+  }));
   expect(shown(documentWith({ one: run([...plan, ...dated]) }))).toEqual([
     ['Now', 'now'],
+    ['Monday 2 March (passed)', '2026-03-02'],
+    ['Today, Wednesday 4 March', '2026-03-04'],
     ['Within a day', 'day'],
     ['Thursday 5 March', '2026-03-05'],
     ['Thursday 12 March', '2026-03-12'],

@@ -38,7 +38,8 @@ export function planStops(document: SavedDocument, names: Names, today: string):
       return { ...step, date, slot: date ?? step.slot, done: isDone.has(step.key), moved: day !== undefined };
     });
   const days = steps.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
-  const slots = ['now', 'day', ...days, 'date', 'next', ...steps.map(({ slot }) => slot)];
+  const due = days.filter((day) => day <= today);
+  const slots = ['now', ...due, 'day', ...days, 'date', 'next', ...steps.map(({ slot }) => slot)];
   const stops = new Map(slots.map((slot): [string, TickedStep[]] => [slot, []]));
   for (const step of steps) stops.get(step.slot)?.push(step);
   return [...stops]
