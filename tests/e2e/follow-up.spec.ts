@@ -55,9 +55,12 @@ test('a reload and Back keep the answers and the dates', async ({ page, requests
   await open(page);
   await fill(page);
   await page.getByLabel('Which job is it? (optional)').fill('Cook, Hartley');
+  await page.getByRole('radio', { name: 'Somewhere else' }).check();
   await press(page, 'Work out my dates');
   await page.reload();
   await expect(days(page)).toHaveCount(3);
+  await expect(page.getByRole('radio', { name: 'Somewhere else' })).toBeChecked();
+  await expect(page.getByText('we know only those of the UK and the US')).toBeVisible();
   await page.getByRole('link', { name: 'Write the nudge' }).click();
   await expect(page).toHaveURL('/tools/note/?kind=nudge');
   await page.goBack();

@@ -19,6 +19,7 @@ const LATE = 'It is late, and still in time until they decide. If you have sent 
 const THANKS_IN_NUDGE = 'If you have not thanked them yet, let one line of thanks open it.';
 const NO_PLACE =
   'A public holiday may count as a working day here. We can skip those of the UK and the US, if you say where they are.';
+const ELSEWHERE = 'A public holiday there may count as a working day here: we know only those of the UK and the US.';
 const TO_AGENCY = 'Write to your contact at the agency each time, and to nobody at the employer.';
 
 describe('every date says why it is that day, and nothing else', () => {
@@ -157,7 +158,8 @@ describe('what holds for all the dates', () => {
   const over = 'They asked for no contact, and they have answered. There is nothing to send.';
   test.each<[string, Partial<FollowUpFacts>, string, readonly string[]]>([
     ['nothing, when the place is known', { place: 'us' }, '2026-03-03', []],
-    ['a place that is not known', {}, '2026-03-03', [NO_PLACE]],
+    ['no place', {}, '2026-03-03', [NO_PLACE]],
+    ['a place whose holidays we do not know', { place: 'elsewhere' }, '2026-03-03', [ELSEWHERE]],
     ['an agency', { agency: true, place: 'us' }, '2026-03-03', [TO_AGENCY]],
     ['no contact', { noContact: true, place: 'us' }, '2026-03-03', [stop]],
     ['no contact, by way of an agency', { noContact: true, agency: true }, '2026-03-03', [stop, NO_PLACE]],

@@ -6,7 +6,7 @@ import { followUpDates } from './dates.ts';
 import { facts } from './facts.fixture.ts';
 import type { FollowUpFacts } from './facts.ts';
 import { holidaysOf } from './holidays.ts';
-import { placeIds } from './places.ts';
+import { placeIds, whereabouts } from './places.ts';
 
 const on = (iso: string): number => dayNumber(iso) ?? NaN;
 const days = (given: Partial<FollowUpFacts>, today: string) =>
@@ -132,7 +132,7 @@ const anyFacts: fc.Arbitrary<readonly [FollowUpFacts, number]> = fc
     what: fc.constantFrom('nothing', 'nudged', 'refused'),
     agency: fc.boolean(),
     noContact: fc.boolean(),
-    place: fc.constantFrom(null, ...placeIds),
+    place: fc.constantFrom(null, ...whereabouts),
     today: fc.integer({ min: -30, max: 120 }),
   })
   .map(({ interview, later, since, what, agency, noContact, place, today }) => [

@@ -115,6 +115,9 @@ function notesOn({ place, agency, noContact, refused }: FollowUpFacts, dates: re
           'A public holiday may count as a working day here. We can skip those of the UK and the US, if you say where they are.',
         ]
       : []),
+    ...(counts && place === 'elsewhere'
+      ? ['A public holiday there may count as a working day here: we know only those of the UK and the US.']
+      : []),
     ...(counts && beyond
       ? [`We know the public holidays up to ${HOLIDAYS_UNTIL}. Later ones count as working days.`]
       : []),

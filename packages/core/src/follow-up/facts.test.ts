@@ -21,6 +21,7 @@ describe('the answers as facts', () => {
     ['an agency', { also: ['agency'] }, { agency: true }],
     ['no contact', { also: ['no-contact'] }, { noContact: true }],
     ['a place', { place: 'scotland' }, { place: 'scotland' }],
+    ['a place of which we know nothing', { place: 'elsewhere' }, { place: 'elsewhere' }],
     ['a nudge, sent today', { since: 'nudged', sinceDay: '2026-03-20' }, { nudged: today }],
     ['a no on the day of the interview', { since: 'refused', sinceDay: '2026-03-03' }, { refused: on('2026-03-03') }],
     [

@@ -1,5 +1,5 @@
 import { dayNumber } from '../calendar/days.ts';
-import type { PlaceId } from './places.ts';
+import type { Whereabouts } from './places.ts';
 import type { FollowUpPart } from './part.ts';
 
 /** What the dates are worked out from. Days are day numbers. */
@@ -9,7 +9,7 @@ export interface FollowUpFacts {
   readonly promised: number | null;
   readonly agency: boolean;
   readonly noContact: boolean;
-  readonly place: PlaceId | null;
+  readonly place: Whereabouts | null;
   readonly nudged: number | null;
   readonly refused: number | null;
 }

@@ -1,13 +1,13 @@
 import { dayNumber } from '../calendar/days.ts';
 import type { IsHoliday } from '../calendar/working-days.ts';
-import type { PlaceId } from './places.ts';
+import type { PlaceId, Whereabouts } from './places.ts';
 
 /** The last year the list below holds. Beyond it the reader is told that no holiday is counted. */
 export const HOLIDAYS_UNTIL = 2028;
 
-/** Tells the public holidays of a place, or of none when no place was chosen. */
-export function holidaysOf(place: PlaceId | null): IsHoliday {
-  const days = place === null ? new Set<number>() : daysOf(place);
+/** Tells the public holidays of a place, or of none where we know none. */
+export function holidaysOf(place: Whereabouts | null): IsHoliday {
+  const days = place === null || place === 'elsewhere' ? new Set<number>() : daysOf(place);
   return (day) => days.has(day);
 }
 

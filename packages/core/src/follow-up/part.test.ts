@@ -24,7 +24,7 @@ const full: FollowUpPart = {
 const today = dayNumber('2026-03-20') ?? NaN;
 
 describe('what was saved', () => {
-  test.each([[full], [BLANK_FOLLOW_UP]])('comes back as it was', (part) => {
+  test.each([[full], [BLANK_FOLLOW_UP], [{ ...full, place: 'elsewhere' as const }]])('comes back as it was', (part) => {
     expect(parseFollowUpPart(JSON.parse(JSON.stringify(part)))).toEqual(part);
   });
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '../calendar/days.ts';
 import { isRecord } from '../saved/record.ts';
 import { isText, oneOf, oneOfOrNull } from '../saved/shapes.ts';
-import { type PlaceId, placeIds } from './places.ts';
+import { type Whereabouts, whereabouts } from './places.ts';
 
 /** What the follow-up planner keeps: the answers as they were given, and the dates once they are kept. */
 export interface FollowUpPart {
@@ -13,7 +13,7 @@ export interface FollowUpPart {
   /** The day they named. */
   readonly promised: string;
   readonly also: readonly FollowUpAlso[];
-  readonly place: PlaceId | null;
+  readonly place: Whereabouts | null;
   readonly since: FollowUpSince;
   /** The day of what has happened since. */
   readonly sinceDay: string;
@@ -55,7 +55,7 @@ export function parseFollowUpPart(value: unknown): FollowUpPart | null {
   if (!isRecord(value)) return null;
   const { job, interview, promised, sinceDay, savedAt, asked } = value;
   const named = oneOfOrNull(['day', 'none'] as const, value['named']);
-  const place = oneOfOrNull(placeIds, value['place']);
+  const place = oneOfOrNull(whereabouts, value['place']);
   const since = oneOf(['nothing', 'nudged', 'refused'] as const, value['since']);
   const also = listOf(value['also']);
   const kept = value['kept'] === null ? null : parseKept(value['kept']);

@@ -1,8 +1,7 @@
 import type { FactProblem } from '@rebound/core/follow-up/facts';
 import type { FollowUpAlso, FollowUpPart, FollowUpSince } from '@rebound/core/follow-up/part';
-import { type PlaceId, placeIds } from '@rebound/core/follow-up/places';
+import { type Whereabouts, whereabouts } from '@rebound/core/follow-up/places';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 
@@ -14,8 +13,6 @@ interface FactsProps {
 
 /** What the reader knows: no more than the dates need. */
 export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
-  // What is kept says only that no place of ours was chosen: which of the two it was is not guessed for the reader.
-  const [isElsewhere, setElsewhere] = useState(false);
   const error = (field: FactProblem['field']): string | undefined =>
     problems.find((problem) => problem.field === field)?.message;
   const day = (field: FactProblem['field'] & ('interview' | 'promised' | 'sinceDay'), label: string): JSX.Element => (
@@ -75,15 +72,9 @@ export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
         name="fu-place"
         legend="Where are they? (optional)"
         hint="So that we can skip the public holidays there"
-        options={[
-          ...placeIds.map((value) => ({ value, label: PLACES[value] })),
-          { value: '', label: 'Somewhere else' },
-        ]}
-        value={part.place ?? (isElsewhere ? '' : null)}
-        onChange={(value) => {
-          setElsewhere(value === '');
-          onChange({ place: placeIds.find((id) => id === value) ?? null });
-        }}
+        options={whereabouts.map((value) => ({ value, label: PLACES[value] }))}
+        value={part.place}
+        onChange={(value) => onChange({ place: whereabouts.find((id) => id === value) ?? null })}
       />
       <TextField
         id="fu-job"
@@ -113,9 +104,10 @@ const SINCE: readonly { value: FollowUpSince; label: string }[] = [
   { value: 'nudged', label: 'I have asked them once' },
   { value: 'refused', label: 'They said no' },
 ];
-const PLACES: Readonly<Record<PlaceId, string>> = {
+const PLACES: Readonly<Record<Whereabouts, string>> = {
   'england-wales': 'England or Wales',
   scotland: 'Scotland',
   'northern-ireland': 'Northern Ireland',
   us: 'United States',
+  elsewhere: 'Somewhere else',
 };
