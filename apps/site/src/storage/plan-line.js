@@ -4,11 +4,12 @@
     const { version, parts } = JSON.parse(localStorage.rebound);
     const { plan, note, piles, quiz, 'follow-up': dates, debrief, stories, practice, breathe } = parts;
     const { pages = [], done = [], dropped = [], moved = {} } = plan ?? {};
+    const today = new Date().toLocaleDateString('sv');
     const steps = [];
     const add = (key, slot, say, date) => {
       const day = Object.hasOwn(moved, key) ? moved[key] : date;
       if (done.includes(key) || dropped.includes(key)) return;
-      const rank = day ? `2${day}` : { now: '0', day: '1', date: '3', next: '4' }[slot];
+      const rank = day ? `${day > today ? 3 : 1}${day}` : { now: '0', day: '2', date: '4', next: '5' }[slot];
       steps.push({ rank, day, say: say[0].toLowerCase() + say.slice(1) });
     };
     for (const [id, { kept }] of Object.entries(quiz?.runs ?? {}))
@@ -25,7 +26,6 @@
     for (const { id, words } of debriefs)
       if (words.practise.trim()) add(`debrief/${id}`, 'next', 'practise the one thing you chose', words.day);
     const bad = debriefs.findLast(({ words }) => words.if.trim() && words.then.trim());
-    const today = new Date().toLocaleDateString('sv');
     if (bad && bad.sealedUntil <= today) add(`if/${bad.id}`, 'next', 'read your line for the bad moment aloud');
     const [next] = steps.sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0));
     const isKept = [note, piles, quiz, dates, debrief, stories, practice, breathe, pages[0]].some(Boolean);

@@ -30,7 +30,12 @@ const parts = {
         kept: {
           at,
           headline: 'Mixed',
-          plan: [{ ...step, slot: 'next', say: 'Say it aloud' }, step, { ...step, slot: 'day', date: '2026-03-07' }],
+          plan: [
+            { ...step, slot: 'next', say: 'Say it aloud' },
+            step,
+            { ...step, slot: 'day', date: '2026-03-07' },
+            { ...step, slot: 'date', say: 'Ask once', date: '2126-03-07' },
+          ],
         },
       },
       ready: { method: 1, answers: {}, place: null, at, kept: null },
