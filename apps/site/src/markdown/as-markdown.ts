@@ -1,3 +1,4 @@
+import { asSentence } from '@rebound/core/text/as-sentence';
 import { plainMarkdown } from '@rebound/schema/markdown/plain-markdown';
 import { evidence } from '../catalog/evidence.ts';
 
@@ -29,7 +30,7 @@ export async function asMarkdown(page: ReadPage, { site, before = [], sources = 
     ...(cited.length > 0 ? ['## Where this comes from'] : []),
     ...cited.map(
       ({ data }, index) =>
-        `[^${index + 1}]: ${data.authors}, ${data.year}: ${data.title.replace(/[^?!.]$/, '$&.')} ${data.where}. <${data.url}> ${data.limits}`,
+        `[^${index + 1}]: ${data.authors}, ${data.year}: ${asSentence(data.title)} ${data.where}. <${data.url}> ${data.limits}`,
     ),
     '---',
     `Checked ${page.data.reviewed}. From Rebound: <${address}>. The words are under CC BY 4.0: say where they came from.`,

@@ -17,10 +17,8 @@ export interface AnswerBox {
   answer(): void;
   /** Answers when the typing pauses. */
   answerSoon(): void;
-  /** Says what to do to a reader who asked with an empty field, and takes them back to it. */
-  askForWords(): void;
-  /** Takes the reader to the line that says how much was found. */
-  goToCount(): void;
+  /** Answers a press: takes the reader to the line that says how much was found, or back to an empty field with what to do. */
+  reply(): void;
 }
 
 // A thumb pauses this long between words; sooner, the list would flicker with every letter.
@@ -78,12 +76,12 @@ export function answerBox(finder: Finder, field: HTMLInputElement, place: HTMLEl
       clearTimeout(waiting);
       waiting = setTimeout(answer, PAUSE);
     },
-    askForWords: () => {
+    reply: () => {
       answer();
+      if (field.value.trim() !== '') return count?.focus();
       place.hidden = false;
       settle(NO_WORDS);
       field.focus();
     },
-    goToCount: () => count?.focus(),
   };
 }

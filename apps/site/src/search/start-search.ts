@@ -19,9 +19,7 @@ export async function startSearch(
   const box = answerBox(await loadFinder(inDanger), field, place, form.dataset['variant'] === 'filter');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (field.value.trim() === '') return box.askForWords();
-    box.answer();
-    box.goToCount();
+    box.reply();
   });
   field.addEventListener('input', box.answerSoon);
   field.addEventListener('keydown', (event) => {
@@ -36,10 +34,8 @@ export async function startSearch(
     field.value = words;
     box.answer();
   });
-  if (field.value !== '') box.answer();
-  if (!pressed()) return;
-  if (field.value.trim() === '') box.askForWords();
-  else box.goToCount();
+  if (pressed()) box.reply();
+  else if (field.value !== '') box.answer();
 }
 
 async function loadFinder(inDanger: Finder['hearsDanger']): Promise<Finder> {

@@ -11,7 +11,8 @@ export function find(finder: Finder, text: string): Found {
   const terms = readQuery(finder, text);
   const help = finder.hearsDanger(text);
   const found = rankText(finder, text, terms);
-  const isOurs = found[0] === undefined || isAboutUs(finder, text, terms, found[0]);
+  const [first] = found;
+  const isOurs = first === undefined || isAboutUs(finder, text, terms, first);
   const hits = (isOurs ? found : []).flatMap(({ page: number, score }) => {
     const page = finder.pages[number];
     return page === undefined ? [] : [{ page, score }];
@@ -19,8 +20,7 @@ export function find(finder: Finder, text: string): Found {
   const went = isOurs ? terms.map(({ term }) => term).filter((term) => !term.startsWith(MEANING)) : [];
   // Nobody in danger is told which of their words were used.
   if (help) return { help, hits: underHelp(finder, hits), doubt: null, went };
-  const [first] = isOurs ? found : [];
-  return { help, hits, doubt: first ? doubtOf(finder, terms, first.page) : null, went };
+  return { help, hits, doubt: isOurs && first ? doubtOf(finder, terms, first.page) : null, went };
 }
 
 /**

@@ -22,8 +22,8 @@ export async function packBuilt(built: string): Promise<Packed> {
     const bytes = await readFile(file);
     if (bytes.length < WORTH_IT) return;
     files += 1;
+    const quality = qualityOf(name, bytes.length);
     for (const { ending, copies, settings, pack } of WAYS) {
-      const quality = qualityOf(name, bytes.length);
       const { bytes: copy, isNew } = await copies.get([settings(quality), bytes], () => pack(bytes, quality));
       await writeFile(file + ending, copy);
       if (isNew) made += 1;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex, type PagefindIndex } from 'pagefind';
+import { builtFiles } from '../built-files.ts';
 import { searchScript } from './search-script.ts';
 import { withAliases } from './with-aliases.ts';
 
@@ -43,9 +44,8 @@ async function indexPages(built: string): Promise<number> {
 // Each page is handed over with the ways people ask for it, which the page itself need not carry to readers.
 async function addPages(index: PagefindIndex, built: string): Promise<number> {
   const asks = await takeAsks(built);
-  const names = (await readdir(built, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
   const added: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
-  for (const sourcePath of names.filter((name) => name.endsWith('.html')).toSorted()) {
+  for (const sourcePath of (await builtFiles(built)).filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(built, sourcePath), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     added.push(index.addHTMLFile({ sourcePath, content: withAliases(html, asks[sourcePath] ?? []) }));

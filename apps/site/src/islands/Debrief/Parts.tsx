@@ -1,6 +1,7 @@
 import type { Debrief, DebriefEdit, ReasonId, WeightId, WordId } from '@rebound/core/debrief/types';
 import { reasonIds, weightIds } from '@rebound/core/debrief/types';
 import { reasons, weights } from '@rebound/core/debrief/words';
+import { oneOf } from '@rebound/core/saved/shapes';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextArea } from '../../controls/TextArea.tsx';
@@ -58,7 +59,7 @@ export function Parts({ part, draft, slips, failed, onChange }: PartsProps): JSX
             name="why"
             options={reasonIds.map((value) => ({ value, label: reasons[value] }))}
             value={draft.why}
-            onChange={(value) => onChange({ why: known<ReasonId>(reasonIds, value) })}
+            onChange={(value) => onChange({ why: oneOf<ReasonId>(reasonIds, value) ?? null })}
           />
           <TextField {...field('reason')} label="Why, in one line of your own" />
         </>
@@ -82,7 +83,7 @@ export function Parts({ part, draft, slips, failed, onChange }: PartsProps): JSX
               { value: 'most', label: weights.most, note: 'Choose the worst single minute, and work on that.' },
             ]}
             value={draft.weight}
-            onChange={(value) => onChange({ weight: known<WeightId>(weightIds, value) })}
+            onChange={(value) => onChange({ weight: oneOf<WeightId>(weightIds, value) ?? null })}
           />
         </>
       );
@@ -109,8 +110,4 @@ export function Parts({ part, draft, slips, failed, onChange }: PartsProps): JSX
         </>
       );
   }
-}
-
-function known<Id extends string>(ids: readonly Id[], value: string): Id | null {
-  return ids.find((id) => id === value) ?? null;
 }

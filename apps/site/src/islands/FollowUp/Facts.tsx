@@ -1,6 +1,7 @@
 import type { FactProblem } from '@rebound/core/follow-up/facts';
 import type { FollowUpAlso, FollowUpPart, FollowUpSince } from '@rebound/core/follow-up/part';
 import { type Whereabouts, whereabouts } from '@rebound/core/follow-up/places';
+import { oneOf } from '@rebound/core/saved/shapes';
 import type { JSX } from 'preact';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -74,7 +75,7 @@ export function Facts({ part, problems, onChange }: FactsProps): JSX.Element {
         hint="So that we can skip the public holidays there"
         options={whereabouts.map((value) => ({ value, label: PLACES[value] }))}
         value={part.place}
-        onChange={(value) => onChange({ place: whereabouts.find((id) => id === value) ?? null })}
+        onChange={(value) => onChange({ place: oneOf(whereabouts, value) ?? null })}
       />
       <TextField
         id="fu-job"

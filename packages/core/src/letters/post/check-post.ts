@@ -25,13 +25,13 @@ const LISTS: Readonly<Record<Exclude<PostRuleId, 'name'>, string>> = { ...postLi
  */
 export function checkPost(text: string, known: readonly string[] = []): PostFinding[] {
   const plain = plainText(text);
-  const places = (rule: PostRuleId) => (rule === 'name' ? namesInPost(plain, known.map(plainText)) : said(plain, rule));
-  const insults = said(plain, 'insult');
-  return ORDER.flatMap((rule) =>
-    places(rule)
-      .filter((place) => rule !== 'self-attack' || !insults.some((insult) => isOfOthers(plain, place, insult)))
-      .map(({ start, end }) => ({ rule, start, end, found: text.slice(start, end) })),
+  const heard = ORDER.flatMap((rule) =>
+    (rule === 'name' ? namesInPost(plain, known.map(plainText)) : said(plain, rule)).map(
+      ({ start, end }): PostFinding => ({ rule, start, end, found: text.slice(start, end) }),
+    ),
   );
+  const insults = heard.filter(({ rule }) => rule === 'insult');
+  return heard.filter((one) => one.rule !== 'self-attack' || !insults.some((insult) => isOfOthers(plain, one, insult)));
 }
 
 function said(plain: string, rule: keyof typeof LISTS): Place[] {
